@@ -1,0 +1,40 @@
+"""What can be wrong with the machine, as opposed to the plan (which is a Diagnostic).
+
+    SmartplanError               shown without a traceback, exit code 3
+    ├── PlanFolderError          no plan where one was looked for (exit code 2)
+    ├── OutputError              a book can't be written
+    ├── TemplateError            a template is broken; says file and line
+    ├── ConversionError          pandoc or Typst failed or is missing
+    └── ResourceError            the installation lacks its own files
+"""
+
+from smartplan.language import Text
+
+
+class SmartplanError(Exception):
+    """Something outside the plan stops the work; carries its own way out."""
+
+    def __init__(self, message: Text, hint: Text | None = None) -> None:
+        super().__init__(message.english)
+        self.message = message
+        self.hint = hint
+
+
+class PlanFolderError(SmartplanError):
+    """The given folder is missing, no folder, or holds no plan."""
+
+
+class OutputError(SmartplanError):
+    """The output folder or a book can't be written."""
+
+
+class TemplateError(SmartplanError):
+    """A template, shipped or overridden, has a mistake."""
+
+
+class ConversionError(SmartplanError):
+    """Pandoc or Typst is missing, failed, or took too long."""
+
+
+class ResourceError(SmartplanError):
+    """The installation lacks a file that it should carry."""
