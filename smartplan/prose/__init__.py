@@ -1,0 +1,1 @@
+"""The restricted Markdown of planners: references, reading, and safe rendering."""
