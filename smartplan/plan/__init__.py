@@ -1,0 +1,1 @@
+"""Parsed documents → typed plan, and the way back to its files."""
