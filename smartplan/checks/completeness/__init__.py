@@ -1,0 +1,1 @@
+"""LKP: nothing that a plan must have is missing."""

@@ -1,0 +1,1 @@
+"""FKT: facts are backed."""

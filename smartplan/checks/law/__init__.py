@@ -1,0 +1,1 @@
+"""HKM: laws are in force."""

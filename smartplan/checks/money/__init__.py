@@ -1,0 +1,1 @@
+"""ANG: money adds up and is there."""

@@ -1,0 +1,1 @@
+"""PRD: years and months lie where they can."""

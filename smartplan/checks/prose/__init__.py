@@ -1,0 +1,1 @@
+"""NAR: texts and pictures can be printed."""

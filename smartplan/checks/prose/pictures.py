@@ -1,0 +1,38 @@
+"""The pictures that texts show and the logo, with their places."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from smartplan.diagnostics import Span
+from smartplan.plan.index import PlanIndex
+from smartplan.plan.plan import Plan
+from smartplan.prose.reader import read_prose
+
+_WRITTEN: Final = re.compile(r"!\[[^\]]*\]\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture: its path, what it says to those who can't see it (None: the logo), its place."""
+
+    path: str
+    alternative: str | None
+    file: str
+    span: Span
+
+
+def find_pictures(plan: Plan, index: PlanIndex) -> Iterator[Picture]:
+    """Yield the logo and every picture in the texts of the plan."""
+    logo = plan.manifest.appearance.logo
+    if logo is not None:
+        yield Picture(logo, None, *index.span_of(plan.manifest, "appearance", "logo"))
+    for placed in index.texts:
+        if "![" not in placed.text:
+            continue
+        for image in read_prose(placed.text).images:
+            written = _WRITTEN.match(placed.text, image.offset)
+            end = written.end() if written else image.offset + 2
+            span = index.text_span(placed, image.offset, end)
+            yield Picture(image.src, image.alt, placed.file, span)

@@ -1,0 +1,1 @@
+"""QWN: quick wins are quick."""

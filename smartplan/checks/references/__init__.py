@@ -1,0 +1,1 @@
+"""RUJ: what is named exists, and what exists is named."""

@@ -1,0 +1,1 @@
+"""WIL: kecamatan and zones are those of the region."""

@@ -1,0 +1,59 @@
+"""Diagnostics for other programs: one JSON object whose form never changes within a version."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from smartplan.diagnostics import Diagnostic, Severity, Span
+from smartplan.language import Language
+from smartplan.report.counting import count_severities
+
+VERSION: Final = 1
+
+
+def report(
+    diagnostics: Sequence[Diagnostic],
+    *,
+    language: Language,
+    documents: Mapping[str, str],  # noqa: ARG001 - every reporter is called alike
+    color: bool,  # noqa: ARG001
+    width: int,  # noqa: ARG001
+) -> str:
+    """Return the diagnostics as JSON; only messages and hints depend on the language."""
+    counts = count_severities(diagnostics)
+    document = {
+        "version": VERSION,
+        "diagnostics": [_entry(found, language) for found in diagnostics],
+        "summary": {
+            "errors": counts[Severity.ERROR],
+            "warnings": counts[Severity.WARNING],
+            "infos": counts[Severity.INFO],
+        },
+    }
+    # ASCII only: it passes every pipe and terminal unharmed, whatever their encoding.
+    return json.dumps(document, indent=2) + "\n"
+
+
+def _entry(found: Diagnostic, language: Language) -> dict[str, Any]:
+    return {
+        "code": found.code,
+        "name": found.name,
+        "severity": found.severity.value,
+        "file": found.file,
+        **_place(found.span),
+        "message": found.message.spoken(language),
+        "hint": found.hint.spoken(language) if found.hint is not None else None,
+        "related": [
+            {"file": near.file, **_place(near.span), "message": near.message.spoken(language)}
+            for near in found.related
+        ],
+    }
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {
+        "line": span.start.line,
+        "column": span.start.column,
+        "end_line": span.end.line,
+        "end_column": span.end.column,
+    }
