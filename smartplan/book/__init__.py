@@ -1,0 +1,1 @@
+"""Typed plan → book view-model: everything computed, nothing worded."""

@@ -1,0 +1,61 @@
+"""What the templates get: display-ready pieces of a book, frozen. Texts are book Markdown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+Align: TypeAlias = Literal["left", "right", "center"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; widths count relative to each other."""
+
+    title: str
+    width: int = 10
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its caption; cells are one-line Markdown. ``total`` sets the last row apart."""
+
+    id: str
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+    total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart: ``drawing`` names its SVG template, ``model`` is what that template draws."""
+
+    id: str
+    caption: str
+    alt: str
+    drawing: str
+    model: Any
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter: the template ``id`` with what it shows."""
+
+    id: str
+    title: str
+    kind: Literal["front", "chapter", "appendix", "back"]
+    content: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A book before its templates speak: what all chapters may use, and the chapters."""
+
+    id: str
+    label: str
+    title: str
+    shared: Mapping[str, Any]
+    chapters: tuple[Chapter, ...]

@@ -1,0 +1,1 @@
+"""Parts of the plan, display-ready, that several chapters show."""

@@ -1,0 +1,1 @@
+"""Book view-model → book Markdown."""

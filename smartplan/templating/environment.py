@@ -1,0 +1,58 @@
+"""The Jinja2 environment: sandboxed, strict, a plan's own templates before the shipped ones."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+
+from smartplan.book import indonesian
+from smartplan.resources import find_templates_dir
+
+_FILTERS: Final[Mapping[str, Callable[..., str]]] = {
+    "count": indonesian.count,
+    "number": indonesian.number,
+    "join_words": lambda words: indonesian.join_words(list(words)),
+    "upper_first": indonesian.capitalize_first,
+}
+
+
+def make_environment(plan_templates_dir: Path | None) -> SandboxedEnvironment:
+    """Return the environment for one plan.
+
+    ``plan_templates_dir`` is the plan's ``templates/`` folder if it has one; a file there
+    replaces the shipped file of the same path. Templates get plain data and few filters, and may
+    not reach Python behind them.
+    """
+    folders = [find_templates_dir()]
+    if plan_templates_dir is not None and plan_templates_dir.is_dir():
+        folders.insert(0, plan_templates_dir)
+    environment = SandboxedEnvironment(
+        loader=ChoiceLoader([FileSystemLoader(folder, encoding="utf-8") for folder in folders]),
+        undefined=StrictUndefined,
+        # Jinja2's own "{#" would swallow the ids of headings.
+        comment_start_string="{##",
+        comment_end_string="##}",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=lambda name: bool(name and name.endswith(".svg.j2")),
+    )
+    # An overridden template is a stranger's: nothing that can fill memory at a word.
+    for name in ("lipsum", "range", "cycler"):
+        environment.globals.pop(name, None)
+    environment.filters.update(_FILTERS)
+    return environment
+
+
+def plain_data(value: Any) -> Any:
+    """Turn frozen view-models into plain dicts and lists, so that templates get no methods."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain_data(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {key: plain_data(item) for key, item in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [plain_data(item) for item in value]
+    return value
