@@ -1,0 +1,114 @@
+"""A book's layout: its pages as Typst sets them, computed once for all formats."""
+
+import json
+import struct
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from smartplan.convert.labels import Labels, NumberedBook
+from smartplan.convert.pandoc import run_pandoc
+from smartplan.convert.typst_job import TypstJob, run_typst
+from smartplan.convert.typst_tables import prepare_for_typst
+from smartplan.convert.typst_text import mend_escapes
+from smartplan.resources import find_templates_dir
+from smartplan.templating.rendered_book import BookMeta, RenderedBook
+
+_MAIN = '#import "book.typ": *\n#show: book\n\n'
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A figure drawn as PNG at 200 dots per inch, with its size in pixels."""
+
+    png: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A book as pages."""
+
+    pdf: bytes
+    pages: dict[str, str]
+    """The printed page of each heading, table and figure by its id, such as "iv" or "12"."""
+    figures_png: dict[str, Picture]
+    """Each SVG asset by its name, drawn as PNG; empty if pictures weren't asked for."""
+    warnings: tuple[str, ...]
+    """What Typst found doubtful; a shipped template gives none."""
+
+
+def build_layout(book: RenderedBook, numbered: NumberedBook, *, pictures: bool = True) -> Layout:
+    """Set a numbered book in pages, in one worker process.
+
+    Raises ``ConversionError`` when the text names a picture that the book lacks, or pandoc or
+    Typst is missing, fails, or takes too long.
+    """
+    templates = find_templates_dir()
+    script = templates / "pandoc" / "typst.lua"
+    text = prepare_for_typst(numbered.markdown)
+    body = run_pandoc(text, "typst", ["--lua-filter", str(script), "--wrap=none"]).decode()
+    files = {
+        "main.typ": (_MAIN + mend_escapes(body)).encode(),
+        "book.typ": (templates / "typst" / "book.typ").read_bytes(),
+    }
+    names = _name_assets(book)
+    files |= {names[name]: content for name, content in book.assets.items()}
+    logo = f"logo{book.meta.logo_suffix}" if book.meta.logo else None
+    if logo and book.meta.logo:
+        files[logo] = book.meta.logo
+    files["book.json"] = _describe(book.meta, numbered.labels, names, logo)
+    drawn = [names[name] for name in book.assets if name.endswith(".svg")] if pictures else []
+    result = run_typst(TypstJob(files, timestamp=stamp(book.meta), pictures=tuple(drawn)))
+    figures = {
+        name: _measure(result.pictures[names[name]])
+        for name in book.assets
+        if names[name] in result.pictures
+    }
+    return Layout(result.pdf, result.pages, figures, result.warnings)
+
+
+def stamp(meta: BookMeta) -> int:
+    """Return the book's date as seconds since 1970, midnight UTC: what files are stamped with."""
+    return int(datetime.fromisoformat(meta.date_iso).replace(tzinfo=UTC).timestamp())
+
+
+def _name_assets(book: RenderedBook) -> dict[str, str]:
+    # Names of our own: what a plan calls its pictures never becomes a path.
+    return {
+        name: f"asset-{order}.{name.rpartition('.')[2].lower()}"
+        for order, name in enumerate(book.assets)
+    }
+
+
+def _describe(meta: BookMeta, labels: Labels, assets: dict[str, str], logo: str | None) -> bytes:
+    told = (
+        "label",
+        "title",
+        "plan_title",
+        "government",
+        "region",
+        "province",
+        "period",
+        "date",
+        "summary",
+        "notice",
+        "primary_color",
+        "accent_color",
+        "paper",
+    )
+    ids = [heading.id for heading in labels.headings] + [c.id for c in labels.captions]
+    description = {
+        "meta": {name: getattr(meta, name) for name in told},
+        "logo": logo,
+        "assets": assets,
+        "headings": [heading.number for heading in labels.headings],
+        "captions": [{"kind": c.kind, "number": c.number} for c in labels.captions],
+        "ids": [identifier for identifier in ids if identifier],
+    }
+    return json.dumps(description, ensure_ascii=False).encode()
+
+
+def _measure(png: bytes) -> Picture:
+    width, height = struct.unpack(">II", png[16:24])
+    return Picture(png, width, height)

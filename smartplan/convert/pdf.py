@@ -1,0 +1,16 @@
+"""The PDF: the book's layout as it is."""
+
+from typing import ClassVar
+
+from smartplan.convert.converter import BookJob, OutputFile
+
+
+class PdfConverter:
+    """Makes ``<book-id>.pdf``, archival (PDF/A-2a) and accessible (PDF/UA-1)."""
+
+    FORMAT: ClassVar[str] = "pdf"
+    SUFFIX: ClassVar[str] = ".pdf"
+
+    def convert(self, job: BookJob) -> tuple[OutputFile, ...]:
+        """Return the PDF; raises ``ConversionError``."""
+        return (OutputFile(f"{job.book.meta.book_id}{self.SUFFIX}", job.layout.pdf),)

@@ -1,0 +1,1 @@
+"""From pandoc's WordprocessingML to a finished Word book: one idea per module."""

@@ -1,0 +1,125 @@
+"""The small vocabulary of WordprocessingML: names, elements, paragraphs and runs."""
+
+import functools
+from collections.abc import Iterable
+from typing import Final, TypeAlias
+
+from lxml import etree
+
+Element: TypeAlias = etree._Element
+
+NAMESPACES: Final = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+}
+MARKS: Final = "urn:smartplan:marks"
+"""The namespace of what our Lua filter leaves in the text for us; none of it stays."""
+
+_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_PARAGRAPH_PROPERTIES = """
+pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd
+tabs suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl rPr sectPr
+"""
+
+
+@functools.cache
+def name(short: str) -> str:
+    """Return the full name of a short one: ``w:p`` becomes ``{http://…}p``."""
+    prefix, _, local = short.partition(":")
+    return f"{{{MARKS if prefix == 'sp' else NAMESPACES[prefix]}}}{local}"
+
+
+_ORDER = {name(f"w:{local}"): place for place, local in enumerate(_PARAGRAPH_PROPERTIES.split())}
+
+
+def element(short: str, attributes: dict[str, str] | None = None, *children: Element) -> Element:
+    """Make an element; attribute names may be short too (``w:val``)."""
+    made = etree.Element(name(short))
+    for key, value in (attributes or {}).items():
+        made.set(name(key) if ":" in key else key, value)
+    made.extend(children)
+    return made
+
+
+def value(short: str, val: str | int) -> Element:
+    """Make the most frequent kind of element: a name and one ``w:val``."""
+    return element(short, {"w:val": str(val)})
+
+
+def run(text: str, style: str = "", *properties: Element) -> Element:
+    """Make a run of text; a tab in it becomes a tab of Word."""
+    made = element("w:r")
+    marks = [value("w:rStyle", style)] if style else []
+    if marks or properties:
+        made.append(element("w:rPr", None, *marks, *properties))
+    for order, piece in enumerate(text.split("\t")):
+        if order:
+            made.append(element("w:tab"))
+        if piece:
+            made.append(_text("w:t", piece))
+    return made
+
+
+def instruction(text: str) -> Element:
+    """Make the run that holds a field's instruction."""
+    return element("w:r", None, _text("w:instrText", f" {text} "))
+
+
+def paragraph(style: str, *content: Element) -> Element:
+    """Make a paragraph in a style."""
+    return element("w:p", None, element("w:pPr", None, value("w:pStyle", style)), *content)
+
+
+def set_property(target: Element, new: Element) -> None:
+    """Put a property into a paragraph, at the place that the schema asks for, or replace it."""
+    properties = target.find(name("w:pPr"))
+    if properties is None:
+        properties = element("w:pPr")
+        target.insert(0, properties)
+    place = _ORDER[new.tag]
+    for index, old in enumerate(properties):
+        if old.tag == new.tag:
+            properties.replace(old, new)
+            return
+        if _ORDER[old.tag] > place:
+            properties.insert(index, new)
+            return
+    properties.append(new)
+
+
+def set_style(target: Element, style: str) -> None:
+    """Set a paragraph in a style and drop all its direct properties."""
+    properties = element("w:pPr", None, value("w:pStyle", style))
+    old = target.find(name("w:pPr"))
+    if old is None:
+        target.insert(0, properties)
+    else:
+        target.replace(old, properties)
+
+
+def content_of(target: Element) -> list[Element]:
+    """Return what a paragraph holds besides its properties."""
+    return [child for child in target if child.tag != name("w:pPr")]
+
+
+def text_of(elements: Iterable[Element]) -> str:
+    """Return the plain text of some elements."""
+    tag = name("w:t")
+    return "".join(node.text or "" for item in elements for node in item.iter(tag))
+
+
+def serialise(root: Element) -> bytes:
+    """Write a part as XML, with its declaration."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _text(short: str, text: str) -> Element:
+    made = etree.Element(name(short))
+    made.text = text
+    made.set(_XML_SPACE, "preserve")
+    return made

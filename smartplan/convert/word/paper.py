@@ -1,0 +1,54 @@
+"""Paper and margins, in twips (a twentieth of a point), as in the PDF."""
+
+from dataclasses import dataclass
+
+TWIPS_PER_MM = 1440 / 25.4
+EMU_PER_TWIP = 635
+_SIZES_MM = {"A4": (210.0, 297.0), "F4": (215.0, 330.0)}
+
+
+def twips(millimetres: float) -> int:
+    """Turn millimetres into twips."""
+    return round(millimetres * TWIPS_PER_MM)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page and its margins."""
+
+    width: int
+    height: int
+    top: int
+    right: int
+    bottom: int
+    left: int
+    landscape: bool = False
+
+    @property
+    def text_width(self) -> int:
+        """The width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> int:
+        """The height between the margins."""
+        return self.height - self.top - self.bottom
+
+
+def upright_page(paper: str) -> Page:
+    """Return the page of running text on a paper, A4 unless it is F4."""
+    width, height = _SIZES_MM.get(paper, _SIZES_MM["A4"])
+    return Page(twips(width), twips(height), twips(30), twips(25), twips(28), twips(30))
+
+
+def landscape_page(paper: str) -> Page:
+    """Return the page of wide tables and charts."""
+    width, height = _SIZES_MM.get(paper, _SIZES_MM["A4"])
+    side = twips(22)
+    return Page(twips(height), twips(width), twips(25), side, twips(22), side, landscape=True)
+
+
+def cover_page(paper: str) -> Page:
+    """Return the page of the cover: its text stands right of the band."""
+    width, height = _SIZES_MM.get(paper, _SIZES_MM["A4"])
+    return Page(twips(width), twips(height), twips(88), twips(18), twips(20), twips(76))

@@ -1,0 +1,156 @@
+"""Data tables: three rules, the full width of the text, header rows that repeat."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from lxml import etree
+
+from smartplan.convert.word.ooxml import (
+    Element,
+    element,
+    name,
+    paragraph,
+    set_property,
+    set_style,
+    text_of,
+    value,
+)
+
+TABLE_STYLE = "TabelSmartplan"
+_SHORT_TABLE = 9
+"""A table of up to so many rows stays on one page."""
+_CELL_WIDTH, _WIDTH, _TYPE, _VALUE = name("w:tcW"), name("w:w"), name("w:type"), name("w:val")
+_STYLE = f"{name('w:pPr')}/{name('w:pStyle')}"
+_SHARE = re.compile(r"\d+(?:\.\d+)?")
+_MANY_COLUMNS = 8
+_LONGEST_CELL = 44
+_NARROWEST = 0.06
+
+
+def rows_of(table: Element) -> list[list[Element]]:
+    """Return the cells of a table, row by row."""
+    return [list(row.iter(name("w:tc"))) for row in table.iterchildren(name("w:tr"))]
+
+
+def make_table(
+    table: Element, width: int, shares: Sequence[float] = (), *, total: bool = False
+) -> Element:
+    """Give a table of pandoc our form; ``shares`` are the parts of the width, or empty."""
+    rows = list(table.iterchildren(name("w:tr")))
+    cells = rows_of(table)
+    columns = column_widths(cells, width, shares)
+    keep = len(rows) <= _SHORT_TABLE
+    for order, (row, row_cells) in enumerate(zip(rows, cells, strict=True)):
+        last = order == len(rows) - 1
+        header = _set_row(row)
+        style = "KepalaTabel" if header else "JumlahTabel" if total and last else "IsiTabel"
+        for cell, column in zip(row_cells, columns, strict=False):
+            _set_cell(cell, column, style, keep=keep and not last and not header)
+    _set_frame(table, columns, total=total)
+    return table
+
+
+def read_shares(text: str) -> list[float]:
+    """Read "20 50 30"; anything else gives nothing, and the cells decide."""
+    parts = text.split()
+    return [float(part) for part in parts] if all(map(_SHARE.fullmatch, parts)) else []
+
+
+def column_widths(cells: list[list[Element]], width: int, shares: Sequence[float]) -> list[int]:
+    """Divide a width among columns, by the shares given or else by what the cells hold."""
+    count = max((len(row) for row in cells), default=0)
+    if len(shares) != count or min(shares, default=0) <= 0:
+        shares = _natural_shares(cells, count)
+    whole = sum(shares)
+    edges = [round(width * sum(shares[:order]) / whole) for order in range(count + 1)]
+    return [right - left for left, right in pairwise(edges)]
+
+
+def frame(style: str, columns: Sequence[int], *rows: Element, look: str = "") -> Element:
+    """Make a table of fixed columns."""
+    grid = element("w:tblGrid", None, *(element("w:gridCol", {"w:w": str(c)}) for c in columns))
+    return element("w:tbl", None, properties(style, columns, look), grid, *rows)
+
+
+def properties(style: str, columns: Sequence[int], look: str = "") -> Element:
+    """Make the properties of a table; ``look`` names the rows that the style sets apart."""
+    flags = {"firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "0"}
+    flags |= {"noHBand": "1", "noVBand": "1"} | dict.fromkeys(look.split(), "1")
+    number = 0x0600 + 0x0020 * (flags["firstRow"] == "1") + 0x0040 * (flags["lastRow"] == "1")
+    shown = {"w:val": f"{number:04X}"} | {f"w:{flag}": setting for flag, setting in flags.items()}
+    return element(
+        "w:tblPr",
+        None,
+        value("w:tblStyle", style),
+        element("w:tblW", {"w:w": str(sum(columns)), "w:type": "dxa"}),
+        element("w:tblLayout", {"w:type": "fixed"}),
+        *_tight_margins(columns),
+        element("w:tblLook", shown),
+    )
+
+
+def cell(width: int, *content: Element, span: int = 1) -> Element:
+    """Make a cell of a table, over one or more columns; a cell always holds a paragraph."""
+    size = element("w:tcW", {"w:w": str(width), "w:type": "dxa"})
+    spanned = [value("w:gridSpan", span)] if span > 1 else []
+    inside = content or (paragraph("Jarak"),)
+    return element("w:tc", None, element("w:tcPr", None, size, *spanned), *inside)
+
+
+def row(*cells: Element) -> Element:
+    """Make a row that is not torn between pages."""
+    return element("w:tr", None, element("w:trPr", None, element("w:cantSplit")), *cells)
+
+
+def _tight_margins(columns: Sequence[int]) -> list[Element]:
+    # Many columns leave no room for the margins that the style gives.
+    if len(columns) < _MANY_COLUMNS:
+        return []
+    sides = {side: {"w:w": "56", "w:type": "dxa"} for side in ("left", "right")}
+    return [element("w:tblCellMar", None, *(element(f"w:{s}", w) for s, w in sides.items()))]
+
+
+def _natural_shares(cells: list[list[Element]], count: int) -> list[float]:
+    longest = [1.0] * count
+    for row_cells in cells:
+        for order, item in enumerate(row_cells):
+            longest[order] = max(longest[order], min(len(text_of([item])), _LONGEST_CELL))
+    whole = sum(longest) or 1.0
+    return [max(length / whole, _NARROWEST) for length in longest]
+
+
+def _set_row(target: Element) -> bool:
+    old = target.find(name("w:trPr"))
+    header = old is not None and old.find(name("w:tblHeader")) is not None
+    if old is not None:
+        target.remove(old)
+    marks = [element("w:cantSplit"), *([element("w:tblHeader")] if header else [])]
+    target.insert(0, element("w:trPr", None, *marks))
+    return header
+
+
+def _set_cell(target: Element, width: int, style: str, *, keep: bool) -> None:
+    # A book has thousands of cells: what pandoc wrote is changed in place, not made anew. It gives
+    # each paragraph a style, and the side on which its column is aligned.
+    properties, *paragraphs = target
+    etree.SubElement(properties, _CELL_WIDTH, {_WIDTH: str(width), _TYPE: "dxa"})
+    for item in paragraphs:
+        named = item.find(_STYLE)
+        if named is None:
+            set_style(item, style)
+        else:
+            named.set(_VALUE, style)
+        if keep:
+            set_property(item, element("w:keepNext"))
+
+
+def _set_frame(table: Element, columns: Sequence[int], *, total: bool) -> None:
+    for tag in ("w:tblPr", "w:tblGrid"):
+        old = table.find(name(tag))
+        if old is not None:
+            table.remove(old)
+    look = "firstRow lastRow" if total else "firstRow"
+    grid = element("w:tblGrid", None, *(element("w:gridCol", {"w:w": str(c)}) for c in columns))
+    table.insert(0, properties(TABLE_STYLE, columns, look))
+    table.insert(1, grid)
