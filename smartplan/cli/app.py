@@ -1,0 +1,128 @@
+"""The command line: language first, then the commands, then the exit code."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from typer.exceptions import TyperException
+
+from smartplan.cli import build, check, explain
+from smartplan.cli.console import prepare_streams, show_error, write_message, write_result
+from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.help import command_class, group_class
+from smartplan.cli.usage import (
+    UsageMistakeError,
+    explain_usage,
+    render_usage_mistake,
+    unknown_choice,
+)
+from smartplan.errors import PlanFolderError, SmartplanError
+from smartplan.language import Language, Text, choose_language
+from smartplan.version import __version__
+
+_COMMANDS = (check, build, explain)
+
+_ABOUT = Text(
+    "Masterplan kota cerdas sebagai kode: periksa folder YAML, buat bukunya dalam Markdown, Word,"
+    " dan PDF.",
+    "The smart-city masterplan as code: check a folder of YAML, build its books in Markdown, Word"
+    " and PDF.",
+)
+_VERSION = Text("Tampilkan versi.", "Show the version.")
+_LANGUAGE = Text(
+    "Bahasa pesan; boleh di mana saja dalam perintah.",
+    "Language of messages; may stand anywhere in the command.",
+)
+_DEBUG = Text("Tampilkan jejak program bila gagal.", "Show the traceback of a failure.")
+_EXAMPLES = Text(
+    "Contoh:\n\n\b\n"
+    "  smartplan check examples/serang-kab\n"
+    "  smartplan build examples/serang-kab -o hasil\n"
+    "  smartplan explain RUJ001\n\n"
+    "Kode keluar: 0 baik, 1 rencana salah, 2 perintah salah, 3 tidak dapat dikerjakan.",
+    "Examples:\n\n\b\n"
+    "  smartplan check examples/serang-kab\n"
+    "  smartplan build examples/serang-kab -o books\n"
+    "  smartplan explain RUJ001\n\n"
+    "Exit codes: 0 fine, 1 the plan has errors, 2 wrong usage, 3 could not do it.",
+)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line on arguments and return the exit code."""
+    prepare_streams()
+    language = choose_language()
+    debug = "--debug" in arguments
+    try:
+        rest, language = _take_language([one for one in arguments if one != "--debug"])
+        command = typer.main.get_command(make_app(language))
+        code = command.main(rest, prog_name="smartplan", standalone_mode=False)
+        return int(code or ExitCode.FINE)
+    except UsageMistakeError as mistake:
+        write_message(render_usage_mistake(mistake, language))
+        return ExitCode.WRONG_USAGE
+    except TyperException as error:
+        names = [module.NAME for module in _COMMANDS]
+        write_message(render_usage_mistake(explain_usage(error, names), language))
+        return ExitCode.WRONG_USAGE
+    except SmartplanError as error:
+        if debug:
+            raise
+        show_error(error, language)
+        wrong_folder = isinstance(error, PlanFolderError)
+        return ExitCode.WRONG_USAGE if wrong_folder else ExitCode.COULD_NOT
+    except (KeyboardInterrupt, typer.Abort):
+        write_message(Text("Dihentikan.", "Stopped.").spoken(language))
+        return ExitCode.COULD_NOT
+
+
+def make_app(language: Language) -> typer.Typer:
+    """Return the application, with its help in a language."""
+    app = typer.Typer(
+        name="smartplan",
+        help=_ABOUT.spoken(language),
+        epilog=_EXAMPLES.spoken(language),
+        cls=group_class(language),
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )
+
+    @app.callback(invoke_without_command=True)
+    def top(
+        context: typer.Context,
+        version: Annotated[bool, typer.Option("--version", help=_VERSION.spoken(language))] = False,
+        _lang: Annotated[
+            str, typer.Option("--lang", metavar="id|en", help=_LANGUAGE.spoken(language))
+        ] = "",
+        _debug: Annotated[bool, typer.Option("--debug", help=_DEBUG.spoken(language))] = False,
+    ) -> None:
+        if version:
+            write_result(f"smartplan {__version__}")
+        elif context.invoked_subcommand is None:
+            write_result(context.get_help())
+
+    for module in _COMMANDS:
+        module.register(app, language, command_class(language))
+    return app
+
+
+def _take_language(arguments: list[str]) -> tuple[list[str], Language]:
+    """Take ``--lang`` out of the arguments, wherever it stands."""
+    rest: list[str] = []
+    asked: str | None = None
+    waiting = False
+    for argument in arguments:
+        if waiting:
+            asked, waiting = argument, False
+        elif argument == "--lang":
+            waiting = True
+        elif argument.startswith("--lang="):
+            asked = argument.removeprefix("--lang=")
+        else:
+            rest.append(argument)
+    if waiting or (asked is not None and asked not in set(Language)):
+        choices = [one.value for one in Language]
+        raise unknown_choice(Text("Bahasa", "language"), asked or "''", choices)
+    return rest, choose_language(asked)

@@ -1,0 +1,158 @@
+"""``smartplan build``: check, then write the books in the chosen formats."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+from typer.core import TyperCommand
+
+from smartplan.cli.console import (
+    ProgressLine,
+    terminal_width,
+    wants_color,
+    write_message,
+    write_result,
+)
+from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.usage import unknown_choice
+from smartplan.language import Language, Text
+
+NAME: Final = "build"
+_HELP = Text(
+    "Buat buku masterplan: Markdown, Word, dan PDF. Rencana yang salah tidak dibuat.",
+    "Build the masterplan books: Markdown, Word and PDF. A plan with errors is not built.",
+)
+_EPILOG = Text(
+    "Contoh:\n\n\b\n"
+    "  smartplan build\n"
+    "  smartplan build examples/serang-kab -o hasil -f docx\n"
+    "  smartplan build --book buku-2-masterplan -f md -f pdf",
+    "Examples:\n\n\b\n"
+    "  smartplan build\n"
+    "  smartplan build examples/serang-kab -o books -f docx\n"
+    "  smartplan build --book buku-2-masterplan -f md -f pdf",
+)
+
+
+def register(app: typer.Typer, language: Language, command: type[TyperCommand]) -> None:
+    """Add the command to the application, with its help in a language."""
+
+    def say(indonesian: str, english: str) -> str:
+        return Text(indonesian, english).spoken(language)
+
+    @app.command(NAME, cls=command, help=_HELP.spoken(language), epilog=_EPILOG.spoken(language))
+    def build(
+        plan: Annotated[
+            Path,
+            typer.Argument(
+                metavar="[PLAN]",
+                show_default=False,
+                help=say(
+                    "Folder rencana; bawaan: folder ini.", "The plan folder; this one by default."
+                ),
+            ),
+        ] = Path(),
+        out: Annotated[
+            Path | None,
+            typer.Option(
+                "--out",
+                "-o",
+                metavar="DIR",
+                show_default=False,
+                help=say(
+                    "Folder hasil; bawaan: PLAN/build.", "Output folder; PLAN/build by default."
+                ),
+            ),
+        ] = None,
+        formats: Annotated[
+            list[str] | None,
+            typer.Option(
+                "--format",
+                "-f",
+                metavar="md|docx|pdf",
+                show_default=False,
+                help=say(
+                    "Format; boleh diulang, bawaan: semua.", "Format; repeatable, default: all."
+                ),
+            ),
+        ] = None,
+        books: Annotated[
+            list[str] | None,
+            typer.Option(
+                "--book",
+                metavar="ID",
+                show_default=False,
+                help=say("Hanya buku ini; boleh diulang.", "Only this book; repeatable."),
+            ),
+        ] = None,
+    ) -> int:
+        chosen = (tuple(formats or ()), tuple(books or ()))
+        return build_command(plan, out or plan / "build", *chosen, language)
+
+
+def build_command(
+    plan_dir: Path,
+    out_dir: Path,
+    formats: tuple[str, ...],
+    book_ids: tuple[str, ...],
+    language: Language,
+) -> int:
+    """Check a plan, build its books, print where they are, return the exit code."""
+    from smartplan.convert import CONVERTERS  # noqa: PLC0415
+    from smartplan.report import REPORTERS  # noqa: PLC0415
+    from smartplan.workflow import (  # noqa: PLC0415
+        BuildRequest,
+        build_books,
+        buildable_plan,
+        check_plan,
+        chosen_outlines,
+    )
+
+    for name in formats:
+        if name not in CONVERTERS:
+            raise unknown_choice(Text("Format", "format"), name, list(CONVERTERS))
+    formats = tuple(dict.fromkeys(formats)) or tuple(CONVERTERS)
+    checked = check_plan(plan_dir)
+    plan = buildable_plan(checked)
+    if plan is None:
+        report = REPORTERS["text"].report(
+            checked.diagnostics,
+            language=language,
+            documents=checked.texts,
+            color=wants_color(sys.stderr),
+            width=terminal_width(),
+        )
+        write_message(report)
+        write_message(
+            Text(
+                "Buku tidak dibuat: perbaiki dahulu kesalahan di atas.",
+                "No book was built: mend the errors above first.",
+            ).spoken(language)
+        )
+        return ExitCode.PLAN_HAS_ERRORS
+    known = [outline.id for outline in plan.books]
+    for book_id in book_ids:
+        if book_id not in known:
+            raise unknown_choice(Text("Buku", "book"), book_id, known)
+    outlines = chosen_outlines(plan, book_ids)
+    word = Text("Membuat", "Building").spoken(language)
+    line = ProgressLine(len(outlines) * len(formats), word)
+    try:
+        files = build_books(plan, plan_dir, BuildRequest(out_dir, formats, book_ids), line.step)
+    finally:
+        line.close()
+    for file in files:
+        write_result(str(file))
+    _say_where(len(files), len(outlines), out_dir, language)
+    return ExitCode.FINE
+
+
+def _say_where(files: int, books: int, out_dir: Path, language: Language) -> None:
+    plural = "book" if books == 1 else "books"
+    write_message(
+        Text(
+            f"{books} buku, {files} berkas di {out_dir.resolve()}",
+            f"{books} {plural}, {files} files in {out_dir.resolve()}",
+        ).spoken(language)
+    )

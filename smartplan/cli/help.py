@@ -1,0 +1,52 @@
+"""Help pages in both languages: the framework's own words are put into Indonesian here."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from typer.core import TyperCommand, TyperGroup
+
+from smartplan.language import Language
+
+_INDONESIAN: Final[Mapping[str, str]] = {
+    "Usage:": "Pemakaian:",
+    "Options:": "Opsi:",
+    "Commands:": "Perintah:",
+    "Arguments:": "Argumen:",
+    "[OPTIONS]": "[OPSI]",
+    "COMMAND [ARGS]...": "PERINTAH [ARGUMEN]...",
+    "Show this message and exit.": "Tampilkan halaman ini.",
+    "[default: ": "[bawaan: ",
+    "[required]": "[wajib]",
+}
+
+
+def translate_help(page: str, language: Language) -> str:
+    """Return a help page with the framework's fixed words in the language of the tool."""
+    if language is Language.INDONESIAN:
+        for english, indonesian in _INDONESIAN.items():
+            page = page.replace(english, indonesian)
+    return page
+
+
+def command_class(language: Language) -> type[TyperCommand]:
+    """Return the class of commands whose help speaks a language."""
+
+    class Command(TyperCommand):
+        """A command with translated help."""
+
+        def get_help(self, ctx: Any) -> str:
+            return translate_help(super().get_help(ctx), language)
+
+    return Command
+
+
+def group_class(language: Language) -> type[TyperGroup]:
+    """Return the class of the command group whose help speaks a language."""
+
+    class Group(TyperGroup):
+        """The group of all commands, with translated help."""
+
+        def get_help(self, ctx: Any) -> str:
+            return translate_help(super().get_help(ctx), language)
+
+    return Group
