@@ -15,7 +15,7 @@ from smartplan.diagnostics import Diagnostic, has_errors, sorted_diagnostics
 from smartplan.plan.framework import BookOutline
 from smartplan.plan.loader import LoadedPlan, load_plan
 from smartplan.plan.plan import Plan
-from smartplan.templating.environment import make_environment
+from smartplan.templating.environment import TemplateEnvironment, make_environment
 from smartplan.templating.meta import build_meta
 from smartplan.templating.rendered_book import RenderedBook
 from smartplan.templating.renderer import render_book
@@ -73,17 +73,24 @@ def build_books(
     Nothing is written until every book exists in every format. ``progress`` is told each step.
     Raises SmartplanError when the machine, not the plan, is at fault.
     """
+    environment = make_environment(root / "templates")
     books = [
-        render_plan_book(plan, root, outline) for outline in chosen_outlines(plan, request.book_ids)
+        render_plan_book(plan, root, outline, environment)
+        for outline in chosen_outlines(plan, request.book_ids)
     ]
     converters = [load_converter(name) for name in request.formats]
     outputs = _convert_all(books, converters, progress)
     return write_files(outputs, request.out_dir)
 
 
-def render_plan_book(plan: Plan, root: Path, outline: BookOutline) -> RenderedBook:
-    """Compute and render one book. Raises TemplateError for a broken template."""
-    environment = make_environment(root / "templates")
+def render_plan_book(
+    plan: Plan, root: Path, outline: BookOutline, environment: TemplateEnvironment | None = None
+) -> RenderedBook:
+    """Compute and render one book. Raises TemplateError for a broken template.
+
+    Books of one plan may share an environment, which compiles each template once.
+    """
+    environment = environment or make_environment(root / "templates")
     meta = build_meta(plan, outline, root)
     return render_book(build_book(plan, outline), meta, environment, root)
 

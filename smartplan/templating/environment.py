@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
@@ -19,7 +19,10 @@ _FILTERS: Final[Mapping[str, Callable[..., str]]] = {
 }
 
 
-def make_environment(plan_templates_dir: Path | None) -> SandboxedEnvironment:
+TemplateEnvironment: TypeAlias = SandboxedEnvironment
+
+
+def make_environment(plan_templates_dir: Path | None) -> TemplateEnvironment:
     """Return the environment for one plan.
 
     ``plan_templates_dir`` is the plan's ``templates/`` folder if it has one; a file there
