@@ -1,11 +1,12 @@
 """What can be wrong with the machine, as opposed to the plan (which is a Diagnostic).
 
-    SmartplanError               shown without a traceback, exit code 3
-    ├── PlanFolderError          no plan where one was looked for (exit code 2)
-    ├── OutputError              a book can't be written
-    ├── TemplateError            a template is broken; says file and line
-    ├── ConversionError          pandoc or Typst failed or is missing
-    └── ResourceError            the installation lacks its own files
+SmartplanError               shown without a traceback, exit code 3
+├── PlanFolderError          no plan where one was looked for (exit code 2)
+├── BaselineError            the baseline file of a plan is damaged
+├── OutputError              a book can't be written
+├── TemplateError            a template is broken; says file and line
+├── ConversionError          pandoc or Typst failed or is missing
+└── ResourceError            the installation lacks its own files
 """
 
 from smartplan.language import Text
@@ -22,6 +23,10 @@ class SmartplanError(Exception):
 
 class PlanFolderError(SmartplanError):
     """The given folder is missing, no folder, or holds no plan."""
+
+
+class BaselineError(SmartplanError):
+    """The baseline file of a plan is damaged."""
 
 
 class OutputError(SmartplanError):

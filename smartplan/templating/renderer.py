@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import TemplateError as JinjaError
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
-from jinja2.exceptions import SecurityError
+from jinja2 import TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 
 from smartplan.book.view_model import Book, Chapter
@@ -16,12 +15,28 @@ from smartplan.templating.blocks import (
     card_block,
     figure_block,
     key_figures_block,
+    notice_block,
     table_block,
 )
 from smartplan.templating.environment import plain_data
-from smartplan.templating.pictures import read_pictures
+from smartplan.templating.finishing import (
+    announce_empty_sections,
+    drop_empty_sections,
+    mend_references,
+)
+from smartplan.templating.pictures import read_pictures, replace_missing_pictures
 from smartplan.templating.rendered_book import BookMeta, RenderedBook
 
+# What a template can provoke on plain data; a plan's own template may hold any mistake.
+_TEMPLATE_FAILURES: Final = (
+    JinjaError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 _ATTRIBUTES: Final = {"front": " .front", "chapter": "", "appendix": " .appendix", "back": " .back"}
 
 
@@ -40,15 +55,35 @@ def render_book(
         assets[f"{name}.svg"] = svg.encode("utf-8")
         return f"{name}.svg"
 
+    def missing(text: str) -> str:
+        return notice_block(text) if book.draft else ""
+
     shared = plain_data(book.shared) | {
-        "table": table_block,
+        "draft": book.draft,
+        "missing": missing,
+        "table": lambda table: table_block(table) if table["rows"] else missing(table["caption"]),
         "card": card_block,
         "key_figures": key_figures_block,
         "figure": lambda figure: figure_block(figure, render_drawing),
     }
     parts = [_render_chapter(chapter, shared, environment) for chapter in book.chapters]
-    markdown = _tidy("\n\n".join(parts))
+    markdown = _tidy(_finish(book, "\n\n".join(parts), root))
     return RenderedBook(meta, markdown, assets | read_pictures(markdown, root))
+
+
+def _finish(book: Book, markdown: str, root: Path) -> str:
+    """Mend what only shows in the whole text: empty sections, references out of the book."""
+
+    def notice(title: str) -> str:
+        return notice_block(book.hints.get(title, "Bagian ini belum berisi."))
+
+    def find_in_draft(reference_id: str) -> str:
+        return book.find_elsewhere(reference_id) or "(belum ada)"
+
+    if book.draft:
+        markdown = replace_missing_pictures(markdown, root, notice_block)
+        return mend_references(announce_empty_sections(markdown, notice), find_in_draft)
+    return mend_references(drop_empty_sections(markdown), book.find_elsewhere)
 
 
 def _render_chapter(
@@ -76,7 +111,7 @@ def _render(environment: SandboxedEnvironment, name: str, context: Mapping[str, 
         raise TemplateError(
             Text(f"{where}: tulisan templat salah: {error.message}", f"{where}: {error.message}")
         ) from error
-    except (UndefinedError, SecurityError, JinjaError, TypeError, ValueError) as error:
+    except _TEMPLATE_FAILURES as error:
         where = f"templates/{name}{_line_in_template(error, name)}"
         raise TemplateError(
             Text(f"{where}: templat gagal: {error}", f"{where}: the template failed: {error}"),

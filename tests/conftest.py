@@ -1,0 +1,18 @@
+"""What all tests share: the switch for golden files, and no network."""
+
+import socket
+from typing import Any, NoReturn
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*address: Any) -> NoReturn:
+        raise AssertionError(f"a test reached for the network: {address[1:]}")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
