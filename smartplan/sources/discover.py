@@ -1,12 +1,12 @@
 """Plan folder → the files that belong to the plan, always in the same order."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from smartplan.diagnostics import START_OF_FILE, Diagnostic, sorted_diagnostics
+from smartplan.diagnostics import START_OF_FILE, Diagnostic, Fix, sorted_diagnostics
 from smartplan.language import Text
 from smartplan.sources.document import SourceFile
 from smartplan.sources.file_entries import (
@@ -26,7 +26,6 @@ from smartplan.sources.plan_folder import require_plan_folder
 from smartplan.sources.plan_layout import (
     ASSET_DIR,
     ENTITY_DIRS,
-    IGNORED_DIRS,
     MAIN_FILES,
     MANIFEST_FILE,
     PROSE_DIR,
@@ -98,7 +97,7 @@ def discover_plan(root: Path) -> Discovery:
             _take_folder(found, folder)
         elif name == ASSET_DIR:
             _take_assets(found, folder, MAX_FOLDER_DEPTH)
-        elif name not in IGNORED_DIRS:
+        else:
             _warn_of_near_miss(found, name, READ_DIRS)
     return Discovery(
         root=root,
@@ -126,9 +125,9 @@ def _take_main_files(found: _Found, listing: FolderListing) -> None:
                 found.diagnostics.append(_unread(name, _UNKNOWN_MAIN_FILE))
         elif extension.lower() == "yml":
             _warn_of_near_miss(found, name, MAIN_FILES)
-    for name, content in MAIN_FILES.items():
+    for name in MAIN_FILES:
         if name not in present:
-            found.diagnostics.append(_missing(name, content))
+            found.diagnostics.append(diagnose_missing_file(name))
 
 
 def _take_folder(found: _Found, folder: SourceFile) -> None:
@@ -208,10 +207,13 @@ def _wrong_extension(file: str) -> Diagnostic:
         f"{file} is not read, since it ends in .yml.",
     )
     hint = Text(f"Ganti namanya menjadi {renamed}.", f"Rename it to {renamed}.")
-    return YML_EXTENSION.diagnose(file, START_OF_FILE, message, hint)
+    found = YML_EXTENSION.diagnose(file, START_OF_FILE, message, hint)
+    return replace(found, fix=Fix(file, START_OF_FILE, "", renamed))
 
 
-def _missing(name: str, content: Text) -> Diagnostic:
+def diagnose_missing_file(name: str) -> Diagnostic:
+    """Return the diagnostic of a main file that is not there."""
+    content = MAIN_FILES[name]
     message = Text(
         f"Berkas {name} tidak ada; isinya {content.indonesian}.",
         f"The file {name} is missing; it holds {content.english}.",

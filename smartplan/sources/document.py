@@ -120,23 +120,37 @@ class ParsedDocument:
 
 @dataclass(frozen=True, slots=True)
 class ProseDocument:
-    """One Markdown file of ``narasi/``."""
+    """One Markdown file of ``narasi/``.
+
+    ``text`` is what readers see; ``written`` is the file itself, with the comments that speak to
+    smartplan. Both are equally long.
+    """
 
     file: str
     text: str
+    written: str = ""
 
     def find_in_text(self, start: int, end: int) -> Span:
         """Return the span of ``text[start:end]``."""
         return span_of(self.text, start, end)
 
 
-def walk_texts(data: YamlValue, path: YamlPath = ()) -> Iterator[tuple[YamlPath, str]]:
+def walk_texts(data: YamlValue) -> Iterator[tuple[YamlPath, str]]:
     """Yield every text value with its path, depth first in file order."""
+    found: list[tuple[YamlPath, str]] = []
+    _collect_texts(data, (), found)
+    return iter(found)
+
+
+def _collect_texts(data: YamlValue, path: YamlPath, found: list[tuple[YamlPath, str]]) -> None:
     if isinstance(data, str):
-        yield path, data
-    elif isinstance(data, Mapping):
+        found.append((path, data))
+    elif isinstance(data, dict):
         for key, value in data.items():
-            yield from walk_texts(value, (*path, key))
+            if isinstance(value, str):
+                found.append(((*path, key), value))
+            elif isinstance(value, dict | tuple):
+                _collect_texts(value, (*path, key), found)
     elif isinstance(data, tuple):
-        for index, value in enumerate(data):
-            yield from walk_texts(value, (*path, index))
+        for position, value in enumerate(data):
+            _collect_texts(value, (*path, position), found)

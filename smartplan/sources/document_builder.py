@@ -1,5 +1,6 @@
 """YAML events → data, with the place of every key and value; what a plan may not use is refused."""
 
+import re
 from typing import Final
 
 import yaml
@@ -8,7 +9,7 @@ from smartplan.diagnostics import Diagnostic
 from smartplan.sources.decoding import replace_forbidden
 from smartplan.sources.document import IntScalar, SpanIndex, YamlPath, YamlValue
 from smartplan.sources.event_parser import EventParser, offsets_of
-from smartplan.sources.limits import MAX_DEPTH, MAX_NODES
+from smartplan.sources.limits import MAX_DEPTH, MAX_NODES, MAX_NUMBER_LENGTH
 from smartplan.sources.refusals import Refusals
 from smartplan.sources.scalars import resolve_plain
 from smartplan.sources.span_map import SpanMap
@@ -17,6 +18,7 @@ _BLOCK_STYLES: Final = ("|", ">")
 _QUOTES: Final = ("'", '"')
 _BLANKS: Final = (" ", "\t")
 _MERGE_KEY: Final = "<<"
+_DIGITS: Final = re.compile(r"[0-9]+")
 
 _Offsets = tuple[int, int]
 # A value and its place; that of a block collection ends with its first line.
@@ -173,7 +175,7 @@ class DocumentBuilder:
         if value == _MERGE_KEY and isinstance(event, yaml.ScalarEvent) and event.implicit[0]:
             self._refusals.refuse_merge(*place)
         elif isinstance(value, str | IntScalar):
-            return value, place
+            return read_key(value), place
         elif not isinstance(event, yaml.AliasEvent):
             self._refusals.refuse_key(*place)
         return None, place
@@ -213,3 +215,10 @@ class DocumentBuilder:
         if path is not None:
             self._values[path] = place
         return place
+
+
+def read_key(value: str | IntScalar) -> str | IntScalar:
+    """Read a year in quotes as a year: to an editor, as in JSON, both are the same key."""
+    if isinstance(value, str) and len(value) <= MAX_NUMBER_LENGTH and _DIGITS.fullmatch(value):
+        return IntScalar(int(value), value)
+    return value

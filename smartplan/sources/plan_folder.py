@@ -79,14 +79,34 @@ def _point_to(folder: Path) -> Text:
 
 def _find_elsewhere(root: Path) -> Path | None:
     """Return the nearest other folder with a manifest: a subfolder first, then a parent."""
-    children = sorted(
-        child for child in root.iterdir() if not is_ignored(child.name) and child.is_dir()
-    )[:_MAX_SEARCHED]
-    parents = root.resolve().parents
-    for folder in (*children, *parents):
-        try:
-            if (folder / MANIFEST_FILE).is_file():
-                return folder
-        except OSError:
-            continue
-    return None
+    children = (child for child in _folders_in(root) if _holds_plan(child))
+    return next(children, None) or find_plan_above(root)
+
+
+def find_plans_below(root: Path) -> tuple[Path, ...]:
+    """Return the folders with a manifest among those in a folder, and in these, in order."""
+    found: list[Path] = []
+    for child in _folders_in(root):
+        deeper = () if _holds_plan(child) else _folders_in(child)
+        found += [folder for folder in (child, *deeper) if _holds_plan(folder)]
+    return tuple(found)
+
+
+def find_plan_above(root: Path) -> Path | None:
+    """Return the nearest folder with a manifest that a folder lies in."""
+    return next((folder for folder in root.resolve().parents if _holds_plan(folder)), None)
+
+
+def _folders_in(root: Path) -> list[Path]:
+    try:
+        entries = [one for one in root.iterdir() if not is_ignored(one.name) and one.is_dir()]
+    except OSError:
+        return []
+    return sorted(entries)[:_MAX_SEARCHED]
+
+
+def _holds_plan(folder: Path) -> bool:
+    try:
+        return (folder / MANIFEST_FILE).is_file()
+    except OSError:
+        return False

@@ -46,9 +46,8 @@ MAIN_FILES: Final[Mapping[str, Text]] = MappingProxyType(
 ENTITY_DIRS: Final = ("dimensi", "program", "quick-win")
 PROSE_DIR: Final = "narasi"
 ASSET_DIR: Final = "aset"
+TEMPLATES_DIR: Final = "templates"
 READ_DIRS: Final = (*ENTITY_DIRS, PROSE_DIR, ASSET_DIR)
-# Output and overrides: other stages know what to do with them.
-IGNORED_DIRS: Final = frozenset({"build", "templates"})
 # What Windows and Word leave behind in folders that people look into.
 IGNORED_FILES: Final = frozenset({"thumbs.db", "desktop.ini"})
 IGNORED_PREFIXES: Final = (".", "~$")

@@ -3,6 +3,7 @@
 from smartplan.diagnostics import Diagnostic, sorted_diagnostics
 from smartplan.sources.decoding import decode_source, replace_forbidden
 from smartplan.sources.document import ProseDocument
+from smartplan.sources.silence_comments import blank_comments
 
 
 def parse_prose(file: str, data: bytes) -> tuple[ProseDocument | None, tuple[Diagnostic, ...]]:
@@ -13,6 +14,5 @@ def parse_prose(file: str, data: bytes) -> tuple[ProseDocument | None, tuple[Dia
     text, found = decode_source(file, data)
     if text is None:
         return None, found
-    return ProseDocument(file, replace_forbidden(text) if found else text), sorted_diagnostics(
-        found
-    )
+    readable = replace_forbidden(text) if found else text
+    return ProseDocument(file, blank_comments(readable), readable), sorted_diagnostics(found)

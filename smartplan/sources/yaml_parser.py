@@ -1,15 +1,19 @@
 """One YAML file → its data with positions, or everything that can be said against it."""
 
+from functools import cache
+
 import yaml
 
 from smartplan.diagnostics import START_OF_FILE, Diagnostic, sorted_diagnostics
 from smartplan.language import Text
 from smartplan.sources.content_entries import EMPTY_FILE, NOT_A_MAPPING
 from smartplan.sources.decoding import decode_source, replace_forbidden
-from smartplan.sources.document import ParsedDocument, YamlValue
+from smartplan.sources.deferred import Deferred
+from smartplan.sources.document import ParsedDocument, SpanIndex, YamlValue
 from smartplan.sources.document_builder import DocumentBuilder, ReadingStoppedError
 from smartplan.sources.event_parser import open_events
 from smartplan.sources.position import offset_of
+from smartplan.sources.quick_reader import read_quickly
 from smartplan.sources.syntax_error import (
     diagnose_missing_space,
     explain_syntax_error,
@@ -28,6 +32,8 @@ def parse_yaml(file: str, data: bytes) -> tuple[ParsedDocument | None, tuple[Dia
     text, found = decode_source(file, data)
     if text is None:
         return None, found
+    if not found and (data_as_read := read_quickly(text)) is not None:
+        return ParsedDocument(file, text, data_as_read, _deferred_spans(file, text)), ()
     readable = replace_forbidden(text) if found else text
     builder = DocumentBuilder(file, readable, open_events(readable))
     document: ParsedDocument | None = None
@@ -50,6 +56,22 @@ def parse_yaml(file: str, data: bytes) -> tuple[ParsedDocument | None, tuple[Dia
         if not wrong or known.span.start < wrong[0].span.start
     ]
     return document, sorted_diagnostics((*found, *earlier, *wrong))
+
+
+def _deferred_spans(file: str, text: str) -> SpanIndex:
+    """Return where everything stands, to be read with care when somebody asks."""
+
+    @cache
+    def spans() -> SpanIndex:
+        builder = DocumentBuilder(file, text, open_events(text))
+        builder.build()
+        return builder.spans
+
+    return SpanIndex(
+        Deferred(lambda: spans().keys),
+        Deferred(lambda: spans().values),
+        Deferred(lambda: spans().raw_offsets),
+    )
 
 
 def _diagnose_root(

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from smartplan.sources.document import ParsedDocument
 from smartplan.sources.position import offset_of
+from smartplan.sources.prose_position import locate
 from smartplan.sources.yaml_parser import parse_yaml
 
 WORD = "{fakta:penduduk}"
@@ -67,6 +68,12 @@ def test_a_value_that_is_not_that_of_the_file_raises_nothing():
     document, _ = parse_yaml("a.yaml", b"a: x\n")
     span = document.find_in_text(("a",), "sama sekali lain", 5, 9)
     assert span.start.line == 1
+
+
+def test_blanks_that_the_source_lacks_don_t_shift_what_follows():
+    text = "a: satu dua"
+    span = locate(text, (3, 11), "satu \n dua", 7, 10)
+    assert (span.start.column, span.end.column) == (9, 12)
 
 
 def literal(value):

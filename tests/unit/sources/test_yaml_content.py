@@ -36,7 +36,7 @@ def test_a_duplicate_key_keeps_the_first_and_names_its_place():
 
 def test_numbers_written_alike_are_the_same_key():
     assert found_in("2025: 1\n02025: 2\n")[1] == [("YML020", 2, 1)]
-    assert found_in('2025: 1\n"2025": 2\n')[1] == []
+    assert found_in('2025: 1\n"2025": 2\n')[1] == [("YML020", 2, 1)]
 
 
 @pytest.mark.parametrize(

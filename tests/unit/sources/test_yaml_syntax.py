@@ -40,6 +40,7 @@ CASES = [
     ("YML007", 2, 4, "a: 1\nb: {x: 1\n"),
     ("YML007", 1, 4, 'a: ["x", "y"\nb: 1\n'),
     ("YML007", 1, 4, "a: [\n"),
+    ("YML007", 1, 4, "a: [[x],\n"),
     ("YML007", 2, 5, "a: 1\nb: {[x,\n"),
     # unquoted-special-start
     ("YML008", 1, 4, "a: @nama\n"),
