@@ -43,12 +43,22 @@ class Related:
     message: Text
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Fix:
+    """A certain way to mend something: other text for a stretch, or another name for the file."""
+
+    file: str
+    span: Span
+    new_text: str
+    renamed: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One thing wrong with a plan, where it is and how to mend it.
 
     ``code`` never changes, ``name`` reads well after "allow"; ``file`` is relative to the plan
-    folder, with forward slashes on every system.
+    folder, with forward slashes on every system. ``fix`` is there only where it is certain.
     """
 
     code: str
@@ -59,6 +69,7 @@ class Diagnostic:
     message: Text
     hint: Text | None = None
     related: tuple[Related, ...] = field(default=())
+    fix: Fix | None = None
 
     @property
     def sort_key(self) -> tuple[str, Span, str, Text]:
@@ -102,6 +113,4 @@ class Rule:
         related: tuple[Related, ...] = (),
     ) -> Diagnostic:
         """Return a diagnostic of this rule at a place."""
-        return Diagnostic(
-            self.code, self.name, self.severity, file, span, message, hint, related
-        )
+        return Diagnostic(self.code, self.name, self.severity, file, span, message, hint, related)

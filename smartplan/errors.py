@@ -2,6 +2,7 @@
 
 SmartplanError               shown without a traceback, exit code 3
 ├── PlanFolderError          no plan where one was looked for (exit code 2)
+├── RefusedError             what was asked for doesn't fit the plan (exit code 2)
 ├── BaselineError            the baseline file of a plan is damaged
 ├── OutputError              a book can't be written
 ├── TemplateError            a template is broken; says file and line
@@ -23,6 +24,10 @@ class SmartplanError(Exception):
 
 class PlanFolderError(SmartplanError):
     """The given folder is missing, no folder, or holds no plan."""
+
+
+class RefusedError(SmartplanError):
+    """What was asked for does not fit the plan, such as an id that is taken."""
 
 
 class BaselineError(SmartplanError):

@@ -35,11 +35,21 @@ def choose_language(asked: str | None = None) -> Language:
 
     A value that names neither language is passed over here; the command line refuses it.
     """
-    for candidate in (asked, os.environ.get("SMARTPLAN_LANG"), _locale_name()):
+    return find_language(asked)[0]
+
+
+def find_language(asked: str | None = None) -> tuple[Language, str]:
+    """Choose as ``choose_language`` does, and return what decided: nothing for the default."""
+    candidates = {
+        "--lang": asked,
+        "SMARTPLAN_LANG": os.environ.get("SMARTPLAN_LANG"),
+        "locale": _locale_name(),
+    }
+    for origin, candidate in candidates.items():
         name = (candidate or "").lower().replace("indonesian", "id").replace("english", "en")
         if name[:2] in set(Language) and not name[2:3].isalpha():
-            return Language(name[:2])
-    return Language.INDONESIAN
+            return Language(name[:2]), f"{origin}={candidate}"
+    return Language.INDONESIAN, ""
 
 
 def _locale_name() -> str | None:

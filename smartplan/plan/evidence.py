@@ -15,78 +15,103 @@ from smartplan.plan.base import (
     Prose,
     Year,
 )
+from smartplan.plan.references import FactGroupId, FactId, LawId, Sources
 
 
-class Fact(PlanModel):
+class Fact(PlanModel, title="Fakta"):
     """One figure or statement: one id, one value, one year, one source."""
 
-    id: Id = Field(alias="id")
+    id: Id = Field(alias="id", description="Id fakta, dirujuk sebagai {fakta:id}")
     name: Line = Field(alias="nama", description="Apa yang diukur")
-    value: Number | Line = Field(alias="nilai")
-    unit: Line | None = Field(None, alias="satuan")
+    value: Number | Line = Field(alias="nilai", description="Angka atau pernyataan, tanpa satuan")
+    unit: Line | None = Field(
+        None, alias="satuan", description="Satuan, mis. jiwa, persen, atau ton"
+    )
     year: Year | None = Field(None, alias="tahun", description="Tahun data, bukan tahun terbit")
-    group: Id = Field("umum", alias="kelompok", description="Tabel tempat fakta ini tampil")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
-    note: Line | None = Field(None, alias="catatan")
+    group: FactGroupId = Field(
+        "umum", alias="kelompok", description="Tabel tempat fakta ini tampil"
+    )
+    sources: Sources = Field((), alias="sumber")
+    note: Line | None = Field(None, alias="catatan", description="Keterangan di bawah tabel")
     illustrative: Illustrative = Field(False, alias="ilustratif")
 
 
-class FactGroup(PlanModel):
+class FactGroup(PlanModel, title="Kelompok fakta"):
     """A table of facts in the books."""
 
-    id: Id = Field(alias="id")
-    name: Line = Field(alias="nama")
+    id: Id = Field(alias="id", description="Id kelompok")
+    name: Line = Field(alias="nama", description="Judul tabel")
 
 
-class FactConflict(PlanModel):
+class FactConflict(PlanModel, title="Konflik fakta"):
     """Facts that should agree and don't, the one that the plan uses, and why."""
 
-    subject: Line = Field(alias="perihal")
-    facts: tuple[Id, ...] = Field(alias="fakta", min_length=2)
-    chosen: Id = Field(alias="dipilih")
-    reason: Prose = Field(alias="alasan")
+    subject: Line = Field(alias="perihal", description="Hal yang berbeda antarsumber")
+    facts: tuple[FactId, ...] = Field(
+        alias="fakta", min_length=2, description="Fakta yang bertentangan, sekurangnya dua"
+    )
+    chosen: FactId = Field(alias="dipilih", description="Fakta yang dipakai rencana ini")
+    reason: Prose = Field(alias="alasan", description="Mengapa fakta itu yang dipakai")
 
 
-class FactRegistry(PlanModel):
+class FactRegistry(PlanModel, title="Daftar fakta (fakta.yaml)"):
     """The whole of fakta.yaml."""
 
-    groups: tuple[FactGroup, ...] = Field((), alias="kelompok")
-    facts: tuple[Fact, ...] = Field(alias="fakta")
-    conflicts: tuple[FactConflict, ...] = Field((), alias="konflik")
+    groups: tuple[FactGroup, ...] = Field(
+        (), alias="kelompok", description="Tabel tempat fakta tampil"
+    )
+    facts: tuple[Fact, ...] = Field(
+        alias="fakta", description="Semua fakta: satu id, satu nilai, satu tahun, satu sumber"
+    )
+    conflicts: tuple[FactConflict, ...] = Field(
+        (), alias="konflik", description="Fakta yang bertentangan dan pilihan rencana ini"
+    )
 
 
-class Source(PlanModel):
+class Source(PlanModel, title="Sumber"):
     """A publication that facts come from."""
 
-    id: Id = Field(alias="id")
-    title: Line = Field(alias="judul")
-    publisher: Line = Field(alias="penerbit")
+    id: Id = Field(alias="id", description="Id sumber, dikutip sebagai [@id]")
+    title: Line = Field(alias="judul", description="Judul terbitan seperti tercetak")
+    publisher: Line = Field(alias="penerbit", description="Penerbit")
     date: DateText | None = Field(None, alias="tanggal", description="Kosong bila tanpa tanggal")
-    url: str | None = Field(None, alias="url", pattern=r"^https?://\S+$", max_length=500)
-    note: Line | None = Field(None, alias="catatan")
+    url: str | None = Field(
+        None,
+        alias="url",
+        pattern=r"^https?://\S+$",
+        max_length=500,
+        description="Alamat laman, diawali https:// atau http://",
+    )
+    note: Line | None = Field(None, alias="catatan", description="Catatan tentang sumber ini")
 
 
-class SourceRegistry(PlanModel):
+class SourceRegistry(PlanModel, title="Daftar sumber (sumber.yaml)"):
     """The whole of sumber.yaml."""
 
-    sources: tuple[Source, ...] = Field(alias="sumber")
+    sources: tuple[Source, ...] = Field(alias="sumber", description="Terbitan tempat fakta berasal")
 
 
-class LegalBasis(PlanModel):
+class LegalBasis(PlanModel, title="Dasar hukum"):
     """A law or regulation that the plan stands on."""
 
-    id: Id = Field(alias="id")
+    id: Id = Field(alias="id", description="Id dasar hukum, dirujuk sebagai {hukum:id}")
     kind: Line = Field(alias="jenis", description="Mis. Undang-Undang, Peraturan Bupati")
-    number: Code = Field(alias="nomor")
-    year: Year = Field(alias="tahun")
-    about: Line = Field(alias="tentang")
-    status: Literal["berlaku", "diubah", "dicabut", "rancangan"] = Field("berlaku", alias="status")
-    replaced_by: Id | None = Field(None, alias="dicabut_oleh")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
+    number: Code = Field(alias="nomor", description="Nomor seperti tertulis, mis. 95")
+    year: Year = Field(alias="tahun", description="Tahun penetapan")
+    about: Line = Field(alias="tentang", description="Tentang apa, tanpa kata tentang")
+    status: Literal["berlaku", "diubah", "dicabut", "rancangan"] = Field(
+        "berlaku", alias="status", description="Status peraturan sekarang"
+    )
+    replaced_by: LawId | None = Field(
+        None, alias="dicabut_oleh", description="Id dasar hukum yang mencabutnya"
+    )
+    sources: Sources = Field((), alias="sumber")
     illustrative: Illustrative = Field(False, alias="ilustratif")
 
 
-class LegalRegistry(PlanModel):
+class LegalRegistry(PlanModel, title="Daftar dasar hukum (hukum.yaml)"):
     """The whole of hukum.yaml."""
 
-    legal_bases: tuple[LegalBasis, ...] = Field(alias="hukum")
+    legal_bases: tuple[LegalBasis, ...] = Field(
+        alias="hukum", description="Peraturan yang mendasari rencana"
+    )

@@ -7,12 +7,19 @@ from smartplan.language import Text
 from smartplan.plan.framework import Framework
 from smartplan.plan.validation import validate
 from smartplan.resources import find_templates_dir
+from smartplan.sources.own_templates import discover_chapter_templates
 from smartplan.sources.yaml_parser import parse_yaml
 
 
 def framework_ids() -> tuple[str, ...]:
     """Return the ids of the shipped frameworks."""
     return tuple(sorted(path.stem for path in (find_templates_dir() / "kerangka").glob("*.yaml")))
+
+
+@cache
+def shipped_chapters() -> frozenset[str]:
+    """Return the ids of the chapters for which a template is shipped."""
+    return discover_chapter_templates(find_templates_dir())
 
 
 @cache

@@ -1,16 +1,18 @@
 """Where every entity of the plan stands in its files, and which ids exist."""
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, Final
+from functools import cache, cached_property
+from typing import Any, Final, NamedTuple
 
 from smartplan.diagnostics import Span
 from smartplan.plan.base import PlanModel
 from smartplan.prose.references import Reference, find_references
 from smartplan.sources.document import ParsedDocument, ProseDocument, YamlPath, walk_texts
 
+# What a model can stand in; all else is a plain value.
+_HOLDERS: Final = (PlanModel, tuple, dict)
 # The keys of texts that are names and addresses, in which nobody writes prose.
 _UNSEEN: Final = frozenset({"id", "url", "logo"})
 
@@ -23,8 +25,7 @@ class Place:
     path: YamlPath
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedText:
+class PlacedText(NamedTuple):
     """A text of the plan: a YAML value, or (``path`` is None) a whole narrative file."""
 
     file: str
@@ -47,7 +48,9 @@ class PlanIndex:
     ``places`` is keyed by the identity of a model, so two equal entities stay apart; the plan
     keeps them alive. ``unreadable`` holds, per kind (a file or folder name such as ``program``),
     the ids of entities that are there but could not be read; None means that none of the kind
-    could, so that no reference to it can be judged.
+    could, so that no reference to it can be judged. ``own_chapters`` are the chapters for which
+    the plan brings a template of its own. ``broken_pictures`` are the assets that are no whole
+    pictures, ``fonts`` the families that fonts among the assets have.
     """
 
     documents: Mapping[str, ParsedDocument]
@@ -55,6 +58,9 @@ class PlanIndex:
     assets: frozenset[str] = frozenset()
     places: Mapping[int, Place] = field(default_factory=dict)
     unreadable: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
+    own_chapters: frozenset[str] = frozenset()
+    broken_pictures: frozenset[str] = frozenset()
+    fonts: frozenset[str] = frozenset()
 
     def place_of(self, entity: PlanModel) -> Place:
         """Return where an entity of the plan stands. Raises KeyError for a stranger."""
@@ -101,6 +107,7 @@ class PlanIndex:
         return tuple(
             PlacedReference(placed, reference)
             for placed in self.texts
+            if "{" in placed.text or "@" in placed.text
             for reference in find_references(placed.text)
         )
 
@@ -135,21 +142,35 @@ def _inside(container: Any, key: str | int) -> Any:
 
 
 def collect_places(
-    entity: Any, file: str, dropped: frozenset[YamlPath] = frozenset(), path: YamlPath = ()
-) -> Iterator[tuple[int, Place]]:
-    """Yield identity and place of a model and of every model inside it.
+    entity: Any, file: str, dropped: frozenset[YamlPath] = frozenset()
+) -> dict[int, Place]:
+    """Return the place, by identity, of a model and of every model inside it.
 
     ``dropped`` are the paths of what was left out as unreadable, so that the rest keeps its place.
     """
-    if isinstance(entity, PlanModel):
-        yield id(entity), Place(file, path)
-        for name, info in type(entity).model_fields.items():
-            inside = (*path, info.alias or name)
-            yield from collect_places(getattr(entity, name), file, dropped, inside)
-    elif isinstance(entity, tuple):
-        kept = (n for n in itertools.count() if (*path, n) not in dropped)
-        for position, item in zip(kept, entity, strict=False):
-            yield from collect_places(item, file, dropped, (*path, position))
-    elif isinstance(entity, dict):
-        for key, item in entity.items():
-            yield from collect_places(item, file, dropped, (*path, key))
+    places: dict[int, Place] = {}
+    waiting: list[tuple[Any, YamlPath]] = [(entity, ())]
+    while waiting:
+        value, path = waiting.pop()
+        inside: Iterable[tuple[Any, str | int]]
+        if isinstance(value, PlanModel):
+            places[id(value)] = Place(file, path)
+            keys = _keys_of(type(value))
+            inside = ((one, keys[name]) for name, one in vars(value).items())
+        elif isinstance(value, tuple):
+            inside = zip(value, _kept_positions(path, dropped), strict=False)
+        else:
+            inside = ((one, key) for key, one in value.items())
+        waiting += [(one, (*path, key)) for one, key in inside if isinstance(one, _HOLDERS)]
+    return places
+
+
+@cache
+def _keys_of(model: type[PlanModel]) -> Mapping[str, str]:
+    return {name: info.alias or name for name, info in model.model_fields.items()}
+
+
+def _kept_positions(path: YamlPath, dropped: frozenset[YamlPath]) -> Iterator[int]:
+    if not dropped:
+        return itertools.count()
+    return (number for number in itertools.count() if (*path, number) not in dropped)

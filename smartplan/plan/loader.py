@@ -1,7 +1,7 @@
 """Documents → typed plan with the way back to its files; every error in one run."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, TypeVar
 
@@ -24,7 +24,11 @@ from smartplan.plan.readiness import Readiness, Swot
 from smartplan.plan.region import Region
 from smartplan.plan.validation import Validated, validate
 from smartplan.sources.discover import Discovery, discover_plan
+from smartplan.sources.fonts import font_families, is_font
 from smartplan.sources.loader import Documents, load_documents
+from smartplan.sources.own_templates import discover_chapter_templates
+from smartplan.sources.pictures import is_whole_picture
+from smartplan.sources.silence_comments import drop_comments
 
 Model = TypeVar("Model", bound=PlanModel)
 
@@ -66,7 +70,7 @@ def load_plan(root: Path) -> LoadedPlan:
     validated = {
         file: validate(model, document)
         for file, document in documents.yaml.items()
-        if (model := _model_of(file)) is not None
+        if (model := model_of(file)) is not None
     }
     manifest = _kept(validated.get("smartplan.yaml"), Manifest)
     region = _kept(validated.get("daerah.yaml"), Region)
@@ -86,9 +90,24 @@ def load_plan(root: Path) -> LoadedPlan:
         discovery.root,
         documents,
         plan,
-        _build_index(documents, validated, assets, discovery_files(discovery)),
+        replace(
+            _build_index(documents, validated, assets, discovery_files(discovery)),
+            own_chapters=discover_chapter_templates(root / "templates"),
+            broken_pictures=_broken_pictures(discovery),
+            fonts=_fonts(discovery),
+        ),
         sorted_diagnostics(diagnostics),
     )
+
+
+def _broken_pictures(discovery: Discovery) -> frozenset[str]:
+    pictures = (asset for asset in discovery.assets if not is_font(asset.file))
+    return frozenset(asset.file for asset in pictures if not is_whole_picture(asset.path))
+
+
+def _fonts(discovery: Discovery) -> frozenset[str]:
+    fonts = (font_families(asset.path) for asset in discovery.assets if is_font(asset.file))
+    return frozenset(family for families in fonts for family in families)
 
 
 def discovery_files(discovery: Discovery) -> frozenset[str]:
@@ -96,7 +115,8 @@ def discovery_files(discovery: Discovery) -> frozenset[str]:
     return frozenset(source.file for source in discovery.yaml_files)
 
 
-def _model_of(file: str) -> type[PlanModel] | None:
+def model_of(file: str) -> type[PlanModel] | None:
+    """Return the model of a file of the plan, by its name."""
     folder = PurePosixPath(file).parent.as_posix()
     return SINGLE_FILES.get(file) or ENTITY_FOLDERS.get(folder)
 
@@ -153,7 +173,8 @@ def _assemble(
             )
         ),
         narratives={
-            PurePosixPath(file).stem: prose.text for file, prose in documents.prose.items()
+            PurePosixPath(file).stem: drop_comments(prose.written)
+            for file, prose in documents.prose.items()
         },
     )
 

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from smartplan.diagnostics import Rule, Severity
 from smartplan.language import Text
+from smartplan.plan import base
 
 MISSING: Final = Rule(
     "SKM001",
@@ -125,20 +126,24 @@ _KINDS: Final[Mapping[str, Text]] = {
 }
 
 _PATTERNS: Final[Mapping[str, Text]] = {
-    "^[a-z0-9]+(?:-[a-z0-9]+)*$": Text(
+    base.ID_PATTERN: Text(
         "id memakai huruf kecil, angka, dan tanda hubung, mis. pojok-dolan",
         "an id uses small letters, digits and hyphens, such as pojok-dolan",
     ),
-    r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$": Text(
+    base.DATE_PATTERN: Text(
         "tanggal ditulis 2025, 2025-09, atau 2025-09-17",
         "a date is written 2025, 2025-09 or 2025-09-17",
     ),
-    r"^\d{4}-(0[1-9]|1[0-2])$": Text("bulan ditulis 2025-09", "a month is written 2025-09"),
-    r"^\d{2}\.\d{2}$": Text(
+    base.MONTH_PATTERN: Text("bulan ditulis 2025-09", "a month is written 2025-09"),
+    base.REGION_PATTERN: Text(
         'kode kabupaten/kota ditulis "36.04"', 'the code of a region is written "36.04"'
     ),
-    r"^\d{2}\.\d{2}\.\d{2}$": Text(
+    base.DISTRICT_PATTERN: Text(
         'kode kecamatan ditulis "36.04.05"', 'the code of a kecamatan is written "36.04.05"'
+    ),
+    base.NOMENCLATURE_PATTERN: Text(
+        'kode nomenklatur ditulis "2.16.02.2.01.0005", dalam tanda kutip',
+        'a nomenclature code is written "2.16.02.2.01.0005", in quotes',
     ),
     "^#[0-9a-fA-F]{6}$": Text(
         'warna ditulis "#12355b", dalam tanda kutip', 'a colour is written "#12355b", in quotes'

@@ -1,9 +1,11 @@
 """The typed plan: everything that a plan folder says, with small read-only look-ups."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
+from typing import Any
 
 from smartplan.plan.agencies import Agency
+from smartplan.plan.base import PlanModel
 from smartplan.plan.dimensions import Dimension
 from smartplan.plan.evidence import Fact, FactRegistry, LegalBasis, Source
 from smartplan.plan.framework import BookOutline, Framework
@@ -57,6 +59,23 @@ class Plan:
     def dimension_by_id(self) -> dict[str, Dimension]:
         """The plan's dimensions by id."""
         return {dimension.id: dimension for dimension in self.dimensions}
+
+    @cached_property
+    def entities(self) -> tuple[PlanModel, ...]:
+        """Every model of the plan, in no particular order; the framework is not part of it."""
+        entities: list[PlanModel] = []
+        names = (field.name for field in fields(self) if field.name != "framework")
+        waiting: list[Any] = [getattr(self, name) for name in names]
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, PlanModel):
+                entities.append(value)
+                waiting += vars(value).values()
+            elif isinstance(value, tuple):
+                waiting += value
+            elif isinstance(value, dict):
+                waiting += value.values()
+        return tuple(entities)
 
     @property
     def years(self) -> range:

@@ -15,13 +15,14 @@ from smartplan.plan.base import (
     Prose,
     Rupiah,
 )
+from smartplan.plan.references import AgencyId, DimensionId, DistrictName, ProgramId, Sources
 
 
-class Months(PlanModel):
+class Months(PlanModel, title="Bulan pelaksanaan"):
     """First and last month of the work, both included."""
 
-    start: Month = Field(alias="mulai")
-    end: Month = Field(alias="selesai")
+    start: Month = Field(alias="mulai", description="Bulan pertama, mis. 2025-03")
+    end: Month = Field(alias="selesai", description="Bulan terakhir, mis. 2025-12")
 
     @property
     def count(self) -> int:
@@ -30,44 +31,63 @@ class Months(PlanModel):
         return last - first + 1
 
 
-class Progress(PlanModel):
+class Progress(PlanModel, title="Capaian"):
     """How far the work has come."""
 
-    percent: int = Field(alias="persen", ge=0, le=100)
-    date: DateText = Field(alias="per_tanggal")
-    note: Line | None = Field(None, alias="catatan")
+    percent: int = Field(
+        alias="persen", ge=0, le=100, description="Kemajuan dalam persen, 0 sampai 100"
+    )
+    date: DateText = Field(alias="per_tanggal", description="Tanggal kemajuan itu dicatat")
+    note: Line | None = Field(None, alias="catatan", description="Keterangan kemajuan")
 
 
-class Step(PlanModel):
+class Step(PlanModel, title="Langkah"):
     """A step of the schedule."""
 
-    name: Line = Field(alias="nama")
-    months: Months = Field(alias="bulan")
+    name: Line = Field(alias="nama", description="Nama langkah")
+    months: Months = Field(alias="bulan", description="Bulan pertama dan terakhir langkah")
 
 
-class QuickWin(PlanModel):
+class QuickWin(PlanModel, title="Quick win (quick-win/<id>.yaml)"):
     """One quick win."""
 
-    id: Id = Field(alias="id")
-    name: Line = Field(alias="nama")
-    dimension: Id = Field(alias="dimensi")
-    program: Id = Field(alias="program")
-    lead_agency: Id = Field(alias="opd_penanggung_jawab")
-    benefit: Line = Field(alias="yang_dirasakan_warga")
-    months: Months = Field(alias="bulan_pelaksanaan")
-    steps: tuple[Step, ...] = Field((), alias="langkah")
-    districts: tuple[Line, ...] = Field((), alias="lokasi")
-    cost: Rupiah = Field(alias="biaya")
-    progress: Progress | None = Field(None, alias="capaian")
-    innovation: Prose = Field(alias="perumusan_inovasi")
-    appeal: Prose = Field(alias="daya_tarik")
-    usefulness: Prose = Field(alias="manfaat")
-    uniqueness: Prose = Field(alias="keunikan")
-    partnership: Prose = Field(alias="peluang_kemitraan")
-    potential: Prose = Field(alias="potensi_pengembangan")
-    continuity: Prose = Field(alias="keberlangsungan")
-    resources: Prose = Field(alias="sumber_daya")
-    risk_management: Prose = Field(alias="manajemen_risiko")
-    sustainability: Prose = Field(alias="keberlanjutan")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
+    id: Id = Field(alias="id", description="Id quick win; sama dengan nama berkas")
+    name: Line = Field(alias="nama", description="Nama quick win")
+    dimension: DimensionId = Field(alias="dimensi", description="Dimensi menurut kerangka")
+    program: ProgramId = Field(alias="program", description="Program tempat quick win ini bernaung")
+    lead_agency: AgencyId = Field(
+        alias="opd_penanggung_jawab", description="Satu OPD yang bertanggung jawab"
+    )
+    benefit: Line = Field(
+        alias="yang_dirasakan_warga", description="Apa yang dirasakan warga dalam setahun"
+    )
+    months: Months = Field(
+        alias="bulan_pelaksanaan", description="Bulan pertama dan terakhir pelaksanaan"
+    )
+    steps: tuple[Step, ...] = Field((), alias="langkah", description="Langkah dengan bulannya")
+    districts: tuple[DistrictName, ...] = Field(
+        (), alias="lokasi", description="Kecamatan; kosong: seluruhnya"
+    )
+    cost: Rupiah = Field(alias="biaya", description="Biaya seluruhnya, dalam rupiah")
+    progress: Progress | None = Field(None, alias="capaian", description="Kemajuan terakhir")
+    innovation: Prose = Field(
+        alias="perumusan_inovasi", description="Apa yang baru dan bagaimana dirumuskan"
+    )
+    appeal: Prose = Field(alias="daya_tarik", description="Mengapa warga tertarik")
+    usefulness: Prose = Field(alias="manfaat", description="Manfaat bagi warga dan pemerintah")
+    uniqueness: Prose = Field(alias="keunikan", description="Apa yang membedakannya")
+    partnership: Prose = Field(alias="peluang_kemitraan", description="Siapa yang dapat bermitra")
+    potential: Prose = Field(
+        alias="potensi_pengembangan", description="Bagaimana dapat dikembangkan"
+    )
+    continuity: Prose = Field(
+        alias="keberlangsungan", description="Siapa yang meneruskannya setelah tahun pertama"
+    )
+    resources: Prose = Field(alias="sumber_daya", description="Orang, alat, dan dana yang dipakai")
+    risk_management: Prose = Field(alias="manajemen_risiko", description="Risiko dan penanganannya")
+    sustainability: Prose = Field(
+        alias="keberlanjutan",
+        description="Dampak jangka panjang bagi lingkungan, sosial, dan ekonomi",
+    )
+    sources: Sources = Field((), alias="sumber")
     illustrative: Illustrative = Field(False, alias="ilustratif")

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from smartplan.plan.base import (
-    Code,
+    DistrictCode,
     Id,
     Illustrative,
     Line,
@@ -15,87 +15,111 @@ from smartplan.plan.base import (
     Rupiah,
     Year,
 )
+from smartplan.plan.references import DistrictName, MissionId, Sources
 
 
-class Leader(PlanModel):
+class Leader(PlanModel, title="Kepala daerah"):
     """Who leads the region; printed on the approval page and under the foreword."""
 
     office: Line = Field(alias="jabatan", description="Bupati atau Wali Kota")
-    name: Line = Field(alias="nama")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
+    name: Line = Field(alias="nama", description="Nama seperti tercetak di halaman pengesahan")
+    sources: Sources = Field((), alias="sumber")
 
 
-class Mission(PlanModel):
+class Mission(PlanModel, title="Misi RPJMD"):
     """A mission of the RPJMD."""
 
-    id: Id = Field(alias="id")
-    text: Line = Field(alias="teks")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
+    id: Id = Field(alias="id", description="Id misi, dipakai program dan sasaran")
+    text: Line = Field(alias="teks", description="Bunyi misi seperti di RPJMD")
+    sources: Sources = Field((), alias="sumber")
 
 
-class DevelopmentObjective(PlanModel):
+class DevelopmentObjective(PlanModel, title="Sasaran RPJMD"):
     """An objective (sasaran) of the RPJMD under a mission."""
 
-    id: Id = Field(alias="id")
-    mission: Id = Field(alias="misi")
-    text: Line = Field(alias="teks")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
+    id: Id = Field(alias="id", description="Id sasaran")
+    mission: MissionId = Field(alias="misi", description="Misi RPJMD tempat sasaran ini bernaung")
+    text: Line = Field(alias="teks", description="Bunyi sasaran")
+    sources: Sources = Field((), alias="sumber")
     illustrative: Illustrative = Field(False, alias="ilustratif")
 
 
-class DevelopmentPlan(PlanModel):
+class DevelopmentPlan(PlanModel, title="RPJMD"):
     """The RPJMD that the masterplan serves."""
 
     name: Line = Field(alias="nama", description="Mis. RPJMD Kabupaten Serang 2021–2026")
-    period: Period = Field(alias="periode")
-    vision: Line = Field(alias="visi")
-    missions: tuple[Mission, ...] = Field(alias="misi", min_length=1)
-    objectives: tuple[DevelopmentObjective, ...] = Field((), alias="sasaran")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
-    note: Prose | None = Field(None, alias="catatan")
+    period: Period = Field(alias="periode", description="Tahun pertama dan terakhir RPJMD")
+    vision: Line = Field(alias="visi", description="Visi seperti di RPJMD")
+    missions: tuple[Mission, ...] = Field(alias="misi", min_length=1, description="Misi RPJMD")
+    objectives: tuple[DevelopmentObjective, ...] = Field(
+        (), alias="sasaran", description="Sasaran RPJMD per misi"
+    )
+    sources: Sources = Field((), alias="sumber")
+    note: Prose | None = Field(
+        None, alias="catatan", description="Catatan tentang RPJMD, mis. penggantinya"
+    )
 
 
-class District(PlanModel):
+class District(PlanModel, title="Kecamatan"):
     """A kecamatan with its Kemendagri code."""
 
-    code: Code = Field(alias="kode", pattern=r"^\d{2}\.\d{2}\.\d{2}$")
-    name: Line = Field(alias="nama")
+    code: DistrictCode = Field(
+        alias="kode",
+        description="Kode kecamatan Kemendagri, mis. 36.04.05",
+    )
+    name: Line = Field(alias="nama", description="Nama kecamatan tanpa kata Kecamatan")
     villages: int | None = Field(None, alias="desa", ge=0, description="Jumlah desa/kelurahan")
 
 
-class Zone(PlanModel):
+class Zone(PlanModel, title="Zona"):
     """A zone (electoral district) with the kecamatan where pilots run first."""
 
-    id: Id = Field(alias="id")
-    name: Line = Field(alias="nama")
-    districts: tuple[Line, ...] = Field(alias="kecamatan", min_length=1)
-    pilot: Line = Field(alias="percontohan")
-    reason: Line | None = Field(None, alias="alasan")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
+    id: Id = Field(alias="id", description="Id zona")
+    name: Line = Field(alias="nama", description="Nama zona atau daerah pemilihan")
+    districts: tuple[DistrictName, ...] = Field(
+        alias="kecamatan", min_length=1, description="Kecamatan di zona ini"
+    )
+    pilot: DistrictName = Field(
+        alias="percontohan", description="Kecamatan tempat percontohan dimulai"
+    )
+    reason: Line | None = Field(None, alias="alasan", description="Mengapa percontohan di sana")
+    sources: Sources = Field((), alias="sumber")
     illustrative: Illustrative = Field(False, alias="ilustratif")
 
 
-class FiscalCeiling(PlanModel):
+class FiscalCeiling(PlanModel, title="Pagu tahunan"):
     """What the region's budget can carry for the masterplan in one year, in rupiah."""
 
-    year: Year = Field(alias="tahun")
+    year: Year = Field(alias="tahun", description="Tahun anggaran")
     ceiling: Rupiah = Field(alias="pagu", description="Pagu untuk program rencana ini")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
+    sources: Sources = Field((), alias="sumber")
     illustrative: Illustrative = Field(False, alias="ilustratif")
 
 
-class Region(PlanModel):
+class Region(PlanModel, title="Daerah (daerah.yaml)"):
     """The whole of daerah.yaml."""
 
     name: Line = Field(alias="nama", description="Tanpa kata Kabupaten atau Kota")
-    kind: Literal["kabupaten", "kota"] = Field(alias="jenis")
-    province: Line = Field(alias="provinsi")
-    capital: Line | None = Field(None, alias="ibu_kota")
-    leader: Leader | None = Field(None, alias="kepala_daerah")
-    development_plan: DevelopmentPlan = Field(alias="rpjmd")
-    smart_vision: Line = Field(alias="visi_kota_cerdas")
-    districts: tuple[District, ...] = Field(alias="kecamatan", min_length=1)
-    zones: tuple[Zone, ...] = Field((), alias="zona")
-    ceilings: tuple[FiscalCeiling, ...] = Field((), alias="pagu_tahunan")
-    sources: tuple[Id, ...] = Field((), alias="sumber")
+    kind: Literal["kabupaten", "kota"] = Field(alias="jenis", description="Kabupaten atau kota")
+    province: Line = Field(alias="provinsi", description="Nama provinsi tanpa kata Provinsi")
+    capital: Line | None = Field(None, alias="ibu_kota", description="Ibu kota kabupaten")
+    leader: Leader | None = Field(
+        None, alias="kepala_daerah", description="Kepala daerah yang menandatangani"
+    )
+    development_plan: DevelopmentPlan = Field(
+        alias="rpjmd", description="RPJMD yang dilayani rencana ini"
+    )
+    smart_vision: Line = Field(
+        alias="visi_kota_cerdas", description="Visi kota cerdas dalam satu kalimat"
+    )
+    districts: tuple[District, ...] = Field(
+        alias="kecamatan", min_length=1, description="Semua kecamatan dengan kodenya"
+    )
+    zones: tuple[Zone, ...] = Field(
+        (), alias="zona", description="Zona dengan kecamatan percontohannya"
+    )
+    ceilings: tuple[FiscalCeiling, ...] = Field(
+        (), alias="pagu_tahunan", description="Pagu per tahun untuk program rencana ini"
+    )
+    sources: Sources = Field((), alias="sumber")
     illustrative: Illustrative = Field(False, alias="ilustratif")

@@ -3,15 +3,16 @@
 import difflib
 import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from smartplan.diagnostics import Diagnostic, Span
+from smartplan.diagnostics import Diagnostic, Fix, Span
 from smartplan.language import Text
 from smartplan.plan import messages
 from smartplan.plan.base import PlanModel, aliases_of
+from smartplan.plan.mending import find_english_key, mend_key, mend_money, mend_number
 from smartplan.sources.document import ParsedDocument, YamlPath
 
 Model = TypeVar("Model", bound=PlanModel)
@@ -102,6 +103,23 @@ def _path_in_file(location: tuple[int | str, ...], error_type: str, root: Any) -
 
 
 def _diagnose(model: type[BaseModel], document: ParsedDocument, problem: _Problem) -> Diagnostic:
+    return replace(_describe(model, document, problem), fix=_mend(model, document, problem))
+
+
+def _mend(model: type[BaseModel], document: ParsedDocument, problem: _Problem) -> Fix | None:
+    """Return how a problem is mended, where there is one certain way."""
+    first = problem.types[0]
+    if first == "extra_forbidden":
+        owner = _model_at(model, problem.path[:-1])
+        return mend_key(document, problem.path, aliases_of(owner)) if owner else None
+    if first == "rupiah_text":
+        return mend_money(document, problem.path, str(problem.context["input"]))
+    if set(problem.types) == {"string_type"}:
+        return mend_number(document, problem.path)
+    return None
+
+
+def _describe(model: type[BaseModel], document: ParsedDocument, problem: _Problem) -> Diagnostic:
     first = problem.types[0]
     key = problem.path[-1] if problem.path else ""
     span = document.spans.find_value(problem.path)
@@ -122,7 +140,7 @@ def _diagnose(model: type[BaseModel], document: ParsedDocument, problem: _Proble
 
 
 def _about(key: str | int, said: Text) -> Text:
-    if isinstance(key, int):
+    if isinstance(key, int) and key < _FIRST_YEAR:
         return Text(f"butir ke-{key + 1}: {said.indonesian}", f"item {key + 1}: {said.english}")
     return Text(f"{key}: {said.indonesian}", f"{key}: {said.english}") if key else said
 
@@ -158,7 +176,7 @@ def _unknown(
 
 def _suggest(key: str, known: Mapping[str, str]) -> Text | None:
     """Suggest the Indonesian key for an English or a misspelt one."""
-    english = known.get(key) or known.get(f"{key}s") or known.get(key.removesuffix("s"))
+    english = find_english_key(key, known)
     if english:
         return Text(
             f"Kunci ditulis dalam bahasa Indonesia: {english}.",
