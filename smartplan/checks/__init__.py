@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from smartplan.checks.appearance import broken_picture, low_contrast, unknown_font
 from smartplan.checks.check import Check
 from smartplan.checks.completeness import (
     dimension_without_quick_win,
@@ -56,9 +57,11 @@ from smartplan.checks.quick_wins import (
     wrong_duration,
 )
 from smartplan.checks.references import (
+    chapter_without_template,
     duplicate_id,
     id_differs_from_file,
     malformed_reference,
+    repeated_in_outline,
     unknown_agency,
     unknown_book,
     unknown_category,
@@ -82,8 +85,13 @@ from smartplan.checks.references import (
 )
 from smartplan.checks.region import (
     code_outside_region,
+    district_not_official,
     duplicate_district,
+    missing_district,
+    other_region_named,
     pilot_outside_zone,
+    region_differs_from_code,
+    unknown_region_code,
     zone_coverage,
 )
 
@@ -106,8 +114,10 @@ CHECKS: Final[tuple[Check, ...]] = (
     unknown_fact_group,
     duplicate_id,
     id_differs_from_file,
+    chapter_without_template,
     unknown_prose_reference,
     malformed_reference,
+    repeated_in_outline,
     unused_source,
     unused_fact_group,
     unused_agency,
@@ -153,4 +163,12 @@ CHECKS: Final[tuple[Check, ...]] = (
     duplicate_district,
     zone_coverage,
     pilot_outside_zone,
+    unknown_region_code,
+    region_differs_from_code,
+    district_not_official,
+    missing_district,
+    other_region_named,
+    low_contrast,
+    unknown_font,
+    broken_picture,
 )

@@ -1,6 +1,5 @@
 """Walks over the entities that the plan's files hold."""
 
-import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,17 +11,7 @@ from smartplan.plan.plan import Plan
 
 def walk_entities(plan: Plan) -> Iterator[PlanModel]:
     """Yield every model of the plan, in no particular order; the framework is not part of it."""
-    fields = (field.name for field in dataclasses.fields(plan) if field.name != "framework")
-    waiting: list[Any] = [getattr(plan, name) for name in fields]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, PlanModel):
-            yield value
-            waiting += vars(value).values()
-        elif isinstance(value, tuple):
-            waiting += value
-        elif isinstance(value, dict):
-            waiting += value.values()
+    yield from plan.entities
 
 
 def walk_indicators(plan: Plan) -> Iterator[Indicator]:
@@ -49,11 +38,14 @@ def is_written(index: PlanIndex, entity: PlanModel, name: str) -> bool:
 
 
 def is_refused(index: PlanIndex, entity: PlanModel, name: str) -> bool:
-    """Tell whether the file says something about an attribute that the entity lacks.
+    """Tell whether the file says more about an attribute than the entity kept.
 
-    It was refused when the file was read, and must not be called missing as well.
+    The rest was refused when the file was read, and must not be called missing as well.
     """
-    return bool(_written(index, entity, name)) and not getattr(entity, name)
+    written, kept = _written(index, entity, name), getattr(entity, name)
+    if isinstance(written, (tuple, dict)) and isinstance(kept, (tuple, dict)):
+        return len(written) > len(kept)
+    return bool(written) and not kept
 
 
 def _written(index: PlanIndex, entity: PlanModel, name: str) -> Any:

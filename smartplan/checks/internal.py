@@ -1,4 +1,4 @@
-"""INT001 and INT002: what concerns the checking itself."""
+"""INT001 to INT003: what concerns the checking itself."""
 
 from typing import Final
 
@@ -27,8 +27,9 @@ WRONG_IGNORE: Final = Rule(
     "wrong-ignore",
     Severity.WARNING,
     Text(
-        "periksa.abaikan menyebut pemeriksaan yang ada dan boleh dilewati.",
-        "periksa.abaikan names checks that exist and may be passed over.",
+        "Isian periksa di smartplan.yaml dan komentar smartplan menyebut pemeriksaan yang ada.",
+        "The entries of periksa in smartplan.yaml and comments to smartplan name checks that "
+        "exist.",
     ),
     Text(
         "Nama yang salah tidak melewatkan apa pun. Kesalahan penulisan YAML dan isian tidak dapat "
@@ -40,5 +41,25 @@ WRONG_IGNORE: Final = Rule(
         "Tulis kode atau nama pemeriksaan seperti pada smartplan explain.",
         "Write the code or name of a check as smartplan explain lists it.",
     ),
-    "periksa:\n  abaikan: [LKP003, lead-without-commitment]",
+    "periksa:\n"
+    "  abaikan: [LKP003, lead-without-commitment]\n"
+    "  tingkat: {NAR: keterangan, ANG003: peringatan}",
+)
+UNUSED_SILENCE: Final = Rule(
+    "INT003",
+    "unused-silence",
+    Severity.WARNING,
+    Text(
+        "Komentar yang membungkam temuan masih membungkam sesuatu.",
+        "A comment that silences a finding still silences something.",
+    ),
+    Text(
+        "Komentar yang tertinggal menyembunyikan kesalahan berikutnya pada baris itu.",
+        "A comment that was left behind hides the next mistake on that line.",
+    ),
+    Text(
+        "Hapus kode itu dari komentarnya.",
+        "Remove the code from the comment.",
+    ),
+    "opd_penanggung_jawab: disporapar  # smartplan: abaikan LKP004 (SK menyusul)",
 )

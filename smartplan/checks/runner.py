@@ -2,13 +2,15 @@
 
 import traceback
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Final
 
 from smartplan.checks import CHECKS
 from smartplan.checks.check import Check
-from smartplan.checks.ignoring import find_wrong_ignores, ignored_codes
+from smartplan.checks.ignoring import find_wrong_wishes
 from smartplan.checks.internal import CRASHED_CHECK
+from smartplan.checks.selection import LOOSE_RULES, Choice, Wishes, choose
 from smartplan.diagnostics import START_OF_FILE, Diagnostic, sorted_diagnostics
 from smartplan.language import Text
 from smartplan.plan.index import PlanIndex
@@ -18,18 +20,25 @@ _MANIFEST: Final = "smartplan.yaml"
 
 
 def run_checks(
-    plan: Plan, index: PlanIndex, checks: Sequence[Check] = CHECKS
+    plan: Plan, index: PlanIndex, checks: Sequence[Check] = CHECKS, choice: Choice | None = None
 ) -> tuple[Diagnostic, ...]:
     """Return what the checks find in a plan, sorted by place.
 
-    Checks whose code or name stands under ``periksa.abaikan`` are not run.
+    Checks that are not asked for are not run; without a choice the manifest's own is taken.
     """
-    ignored = ignored_codes(plan, checks)
-    found: list[Diagnostic] = list(find_wrong_ignores(plan, index, checks))
+    rules = (*(check.RULE for check in checks), *LOOSE_RULES)
+    asked = choice or choose(rules, plan.manifest.checks, Wishes())
+    found: list[Diagnostic] = list(find_wrong_wishes(plan, index, rules))
     for check in checks:
-        if check.RULE.code not in ignored:
+        if check.RULE.code in asked.codes:
             found += _run(check, plan, index)
-    return sorted_diagnostics(found)
+    return sorted_diagnostics(adjust(one, asked) for one in found)
+
+
+def adjust(found: Diagnostic, choice: Choice) -> Diagnostic:
+    """Return a diagnostic with the severity that the plan gives to its rule."""
+    severity = choice.severities.get(found.code, found.severity)
+    return found if severity is found.severity else replace(found, severity=severity)
 
 
 def _run(check: Check, plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:

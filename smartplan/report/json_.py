@@ -7,6 +7,7 @@ from typing import Any, Final
 from smartplan.diagnostics import Diagnostic, Severity, Span
 from smartplan.language import Language
 from smartplan.report.counting import count_severities
+from smartplan.report.reporter import WHOLE_PLAN, Scope
 
 VERSION: Final = 1
 
@@ -18,9 +19,10 @@ def report(
     documents: Mapping[str, str],  # noqa: ARG001 - every reporter is called alike
     color: bool,  # noqa: ARG001
     width: int,  # noqa: ARG001
+    scope: Scope = WHOLE_PLAN,
 ) -> str:
     """Return the diagnostics as JSON; only messages and hints depend on the language."""
-    counts = count_severities(diagnostics)
+    counts = count_severities((*diagnostics, *scope.hidden))
     document = {
         "version": VERSION,
         "diagnostics": [_entry(found, language) for found in diagnostics],
@@ -28,10 +30,19 @@ def report(
             "errors": counts[Severity.ERROR],
             "warnings": counts[Severity.WARNING],
             "infos": counts[Severity.INFO],
+            **_left_out(scope),
         },
     }
     # ASCII only: it passes every pipe and terminal unharmed, whatever their encoding.
     return json.dumps(document, indent=2) + "\n"
+
+
+def _left_out(scope: Scope) -> dict[str, int]:
+    """Return what the summary says of findings that are not listed, where there can be any."""
+    left_out = {"hidden": len(scope.hidden), "elsewhere": scope.elsewhere}
+    if scope.known is not None:
+        left_out |= {"known": scope.known, "mended": scope.mended}
+    return {key: number for key, number in left_out.items() if number or key in ("known", "mended")}
 
 
 def _entry(found: Diagnostic, language: Language) -> dict[str, Any]:

@@ -2,14 +2,20 @@
 
 import itertools
 import textwrap
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from smartplan.diagnostics import Diagnostic, Severity, Span
 from smartplan.language import Language, Text
 from smartplan.report.code_frame import draw_frame
-from smartplan.report.counting import SEVERITY_WORDS, counted, describe_count
+from smartplan.report.counting import (
+    SEVERITY_WORDS,
+    count_rules,
+    counted,
+    describe_count,
+    describe_scope,
+)
+from smartplan.report.reporter import WHOLE_PLAN, Scope
 from smartplan.report.safe_text import neutralise
 from smartplan.report.styled import Line, Piece, write_coloured, write_plain
 
@@ -39,10 +45,14 @@ def report(
     documents: Mapping[str, str],
     color: bool,
     width: int,
+    scope: Scope = WHOLE_PLAN,
 ) -> str:
     """Return the diagnostics as a person reads them."""
     room = max(width, _NARROWEST)
-    lines = [*_files(diagnostics, language, documents, room), *_summary(diagnostics, language)]
+    lines = [
+        *_files(diagnostics, language, documents, room),
+        *_summary((*diagnostics, *scope.hidden), language, scope),
+    ]
     return write_coloured(lines) if color else write_plain(lines)
 
 
@@ -115,20 +125,22 @@ def _frame(text: Sequence[str], span: Span, style: str, room: int) -> Iterator[L
         yield (Piece(gutter, "dim"), Piece(frame.carets, style))
 
 
-def _summary(diagnostics: Sequence[Diagnostic], language: Language) -> Iterator[Line]:
-    if not diagnostics:
+def _summary(diagnostics: Sequence[Diagnostic], language: Language, scope: Scope) -> Iterator[Line]:
+    if diagnostics:
+        files = counted(len({found.file for found in diagnostics}), _FILE, language)
+        total = describe_count(diagnostics, language)
+        yield (Piece(f"{total} {_IN.spoken(language)} {files}", "bold"),)
+        if len(diagnostics) > _MANY:
+            yield from _rules(diagnostics)
+    else:
         yield (Piece(_NOTHING.spoken(language), "bold green"),)
-        return
-    files = counted(len({found.file for found in diagnostics}), _FILE, language)
-    total = describe_count(diagnostics, language)
-    yield (Piece(f"{total} {_IN.spoken(language)} {files}", "bold"),)
-    if len(diagnostics) > _MANY:
-        yield from _rules(diagnostics)
-    yield (Piece(_EXPLAIN.spoken(language), "dim"),)
+    for note in describe_scope(scope, language):
+        yield (Piece(note),)
+    if diagnostics:
+        yield (Piece(_EXPLAIN.spoken(language), "dim"),)
 
 
 def _rules(diagnostics: Iterable[Diagnostic]) -> Iterator[Line]:
     """Yield how often each rule was broken, the most frequent first."""
-    counts = Counter((found.code, found.name) for found in diagnostics)
-    for (code, name), number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+    for (code, name), number in count_rules(diagnostics):
         yield (Piece(f"{number:>5} {code} {name}"),)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from smartplan.checks.entities import is_complete
+from smartplan.checks.entities import is_complete, is_refused
 from smartplan.diagnostics import Diagnostic, Rule, Severity
 from smartplan.language import Text
 from smartplan.plan.index import PlanIndex
@@ -37,7 +37,7 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
         return
     for outline in plan.framework.dimensions:
         dimension = plan.dimension_by_id.get(outline.id)
-        if dimension is None:
+        if dimension is None or is_refused(index, dimension, "without_program"):
             continue
         covered = {program.subdimension for program in plan.programs_of(outline.id)}
         for part in outline.subdimensions:

@@ -36,7 +36,6 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
         whole = program.period
         if not whole.years:
             continue
-        related = Related(*index.span_of(whole), Text("masa program", "the program's period"))
         for year in program.budget:
             if year in whole or year not in plan.manifest.period:
                 continue
@@ -44,5 +43,6 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
                 f"anggaran tahun {year} di luar masa program {whole.start}–{whole.end}",
                 f"the budget of {year} is outside the program's period {whole.start}–{whole.end}",
             )
+            related = Related(*index.span_of(whole), Text("masa program", "the program's period"))
             place = index.key_span_of(program, "budget", year)
             yield RULE.at(*place, message, RULE.mend, (related,))

@@ -32,7 +32,6 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
         whole = program.period
         if not whole.years:
             continue
-        related = Related(*index.span_of(whole), Text("masa program", "the program's period"))
         for activity in program.activities:
             for key, year in (("start", activity.period.start), ("end", activity.period.end)):
                 if year in whole or year not in plan.manifest.period:
@@ -43,5 +42,7 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
                     f'activity "{activity.name}": {year} is outside the program\'s period '
                     f"{whole.start}–{whole.end}",
                 )
+                program_years = Text("masa program", "the program's period")
+                related = Related(*index.span_of(whole), program_years)
                 place = index.span_of(activity.period, key)
                 yield RULE.at(*place, message, RULE.mend, (related,))

@@ -34,9 +34,6 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
         whole = quick_win.months
         if whole.start > whole.end:
             continue
-        related = Related(
-            *index.span_of(whole), Text("bulan pelaksanaan quick win", "the quick win's months")
-        )
         for step in quick_win.steps:
             outside = step.months.start < whole.start or step.months.end > whole.end
             if outside and step.months.start <= step.months.end:
@@ -44,4 +41,6 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
                     f'langkah "{step.name}" di luar {whole.start} sampai {whole.end}',
                     f'the step "{step.name}" is outside {whole.start} to {whole.end}',
                 )
+                months = Text("bulan pelaksanaan quick win", "the quick win's months")
+                related = Related(*index.span_of(whole), months)
                 yield RULE.at(*index.span_of(step.months), message, RULE.mend, (related,))

@@ -8,7 +8,6 @@ from typing import Final
 from smartplan.diagnostics import Span
 from smartplan.plan.index import PlanIndex
 from smartplan.plan.plan import Plan
-from smartplan.prose.reader import read_prose
 
 _WRITTEN: Final = re.compile(r"!\[[^\]]*\]\([^()]*\)")
 
@@ -31,6 +30,9 @@ def find_pictures(plan: Plan, index: PlanIndex) -> Iterator[Picture]:
     for placed in index.texts:
         if "![" not in placed.text:
             continue
+        # Most plans show no pictures, and the Markdown parser takes its time to load.
+        from smartplan.prose.reader import read_prose  # noqa: PLC0415
+
         for image in read_prose(placed.text).images:
             written = _WRITTEN.match(placed.text, image.offset)
             end = written.end() if written else image.offset + 2

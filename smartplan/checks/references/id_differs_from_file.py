@@ -40,8 +40,8 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
         *plan.quick_wins,
     ]
     for entity in entities:
-        file, span = index.span_of(entity, "id")
-        stem, folder = PurePosixPath(file).stem, PurePosixPath(file).parent
+        path = PurePosixPath(index.place_of(entity).file)
+        stem, folder = path.stem, path.parent
         if entity.id != stem:
             message = Text(
                 f"id {entity.id} berbeda dari nama berkas {stem}.yaml",
@@ -51,4 +51,4 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
                 f"Tulis id: {stem}, atau ganti nama berkas menjadi {folder}/{entity.id}.yaml.",
                 f"Write id: {stem}, or rename the file to {folder}/{entity.id}.yaml.",
             )
-            yield RULE.at(file, span, message, hint)
+            yield RULE.at(*index.span_of(entity, "id"), message, hint)

@@ -8,6 +8,8 @@ from smartplan.checks.references.resolution import Target
 from smartplan.language import Text, same
 from smartplan.plan.dimensions import Dimension
 from smartplan.plan.framework import FrameworkDimension
+from smartplan.plan.frameworks import shipped_chapters
+from smartplan.plan.index import PlanIndex
 from smartplan.plan.plan import Plan
 
 
@@ -46,6 +48,7 @@ RATING: Final = Text("peringkat kesiapan", "readiness rating")
 HELIX: Final = Text("unsur pentahelix", "element of the pentahelix")
 DISTRICT: Final = same("kecamatan")
 BOOK: Final = Text("buku", "book")
+CHAPTER: Final = Text("bab", "chapter")
 QUICK_WIN: Final = same("quick win")
 INDICATOR: Final = Text("indikator", "indicator")
 # What {total:…} can count; the book computes them under the same names.
@@ -147,6 +150,21 @@ def books(plan: Plan) -> Target:
     """The books whose outline the framework has."""
     titles = {book.id: f"{book.label} {book.title}" for book in plan.framework.books}
     return Target("", BOOK, _framework(plan), titles)
+
+
+def chapters(plan: Plan, index: PlanIndex) -> Target:
+    """The chapters that have a template: a shipped one, or one of the plan's own."""
+    titles = {
+        chapter.id: chapter.title for book in plan.framework.books for chapter in book.chapters
+    }
+    known = sorted(shipped_chapters() | index.own_chapters)
+    mend = Text(
+        "Bab baru memerlukan templates/bab/<id>.md.j2 di folder rencana.",
+        "A new chapter needs templates/bab/<id>.md.j2 in the plan folder.",
+    )
+    home = Text("templat bawaan maupun templates/bab", "the shipped templates or templates/bab")
+    ids = {name: titles.get(name, name) for name in known}
+    return Target("", CHAPTER, home, ids, mend=mend)
 
 
 def missions(plan: Plan) -> Target:

@@ -1,0 +1,1 @@
+"""TAM: how the books look."""
