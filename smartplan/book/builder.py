@@ -1,16 +1,21 @@
 """Plan and outline → Book: everything computed, nothing worded."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Final, Literal
 
 from smartplan.book import indonesian
 from smartplan.book.chapters import CHAPTERS
 from smartplan.book.composer import Composer
+from smartplan.book.drafts import draft_chapter
+from smartplan.book.elsewhere import find_elsewhere
 from smartplan.book.horizons import plan_terms
+from smartplan.book.provenance import Provenance, colophon_view
 from smartplan.book.view_model import Book, Chapter
 from smartplan.book.views.dimensions import dimension_views
+from smartplan.diagnostics import Diagnostic
 from smartplan.plan.evidence import Source
-from smartplan.plan.framework import BookOutline
+from smartplan.plan.framework import BookOutline, ChapterOutline
 from smartplan.plan.plan import Plan
 
 _KINDS: Final[Mapping[str, Literal["front", "chapter", "appendix"]]] = {
@@ -18,30 +23,59 @@ _KINDS: Final[Mapping[str, Literal["front", "chapter", "appendix"]]] = {
     "bab": "chapter",
     "lampiran": "appendix",
 }
+COLOPHON: Final = "kolofon"
+_BIBLIOGRAPHY: Final = ChapterOutline.model_construct(
+    id="daftar-pustaka", title="Daftar Pustaka", kind="bab"
+)
 
 
-def build_book(plan: Plan, outline: BookOutline) -> Book:
-    """Compute one book of a plan that passed the checks."""
-    composer = Composer(plan)
-    chapters = tuple(
-        Chapter(
-            chapter.id,
-            composer.line(chapter.title),
-            _KINDS[chapter.kind],
-            CHAPTERS[chapter.id](composer) if chapter.id in CHAPTERS else {},
-        )
-        for chapter in outline.chapters
-    )
+def build_book(
+    plan: Plan,
+    outline: BookOutline,
+    provenance: Provenance,
+    problems: Sequence[Diagnostic] | None = None,
+) -> Book:
+    """Compute one book of a plan that passed the checks; its colophon tells its provenance.
+
+    With ``problems``, even none, it is a draft, which tells them and says which parts are empty.
+    """
+    composer = Composer(plan, frozenset(chapter.id for chapter in outline.chapters))
+    notes = () if problems is None else (draft_chapter(problems),)
     return Book(
         id=outline.id,
         label=outline.label,
         title=outline.title,
         shared=_shared(composer, outline),
-        chapters=(
-            *chapters,
-            Chapter("daftar-pustaka", "Daftar Pustaka", "back", _sources(composer)),
-        ),
+        chapters=(*notes, *_chapters(composer, outline, provenance)),
+        find_elsewhere=partial(find_elsewhere, composer, outline),
+        draft=problems is not None,
     )
+
+
+def _chapters(
+    composer: Composer, outline: BookOutline, provenance: Provenance
+) -> Iterator[Chapter]:
+    for chapter in outline.chapters:
+        if chapter.id != COLOPHON:
+            yield _chapter(composer, chapter)
+    if _BIBLIOGRAPHY.id not in composer.chapter_ids:
+        yield _cited(composer, _BIBLIOGRAPHY)
+    # Always the last page, whatever an outline says: it is the book's own identity card.
+    titles = {chapter.id: composer.line(chapter.title) for chapter in outline.chapters}
+    title = titles.get(COLOPHON, "Kolofon")
+    yield Chapter(COLOPHON, title, "back", colophon_view(provenance))
+
+
+def _chapter(composer: Composer, chapter: ChapterOutline) -> Chapter:
+    if chapter.id == _BIBLIOGRAPHY.id:
+        return _cited(composer, chapter)
+    content = CHAPTERS[chapter.id](composer) if chapter.id in CHAPTERS else {}
+    return Chapter(chapter.id, composer.line(chapter.title), _KINDS[chapter.kind], content)
+
+
+def _cited(composer: Composer, chapter: ChapterOutline) -> Chapter:
+    """Return the bibliography; a book that does not place it itself ends with it."""
+    return Chapter(chapter.id, composer.line(chapter.title), "back", _sources(composer))
 
 
 def _shared(composer: Composer, outline: BookOutline) -> dict[str, Any]:
@@ -53,6 +87,11 @@ def _shared(composer: Composer, outline: BookOutline) -> dict[str, Any]:
     regulation = next((law for law in plan.legal_bases if law.id == plan.manifest.regulation), None)
     return {
         "book": {"label": outline.label, "title": outline.title},
+        "chapters": [
+            {"id": one.id, "title": composer.line(one.title), "kind": one.kind}
+            for one in outline.chapters
+        ],
+        "chapter_ids": sorted(composer.chapter_ids),
         "books": [{"label": one.label, "title": one.title, "id": one.id} for one in plan.books],
         "plan": {
             "title": composer.line(plan.manifest.title),

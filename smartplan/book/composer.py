@@ -16,6 +16,8 @@ from smartplan.prose.renderer import plain_text, render_inline, render_prose
 
 DAGGER: Final = "†"
 DASH: Final = "–"
+PROGRAM_PARTS: Final = "rencana-aksi"
+"""The chapter that holds a part for every program."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,8 @@ class Composer:
     """A plan with the ways of writing its parts down."""
 
     plan: Plan
+    chapter_ids: frozenset[str] = frozenset()
+    """The chapters of the book at hand, so that nothing refers to one that it lacks."""
 
     @cached_property
     def resolve(self) -> Callable[[Reference], str]:
@@ -85,8 +89,19 @@ class Composer:
         return self.mark(self.line(full), law.illustrative)
 
     def program_link(self, program: Program) -> str:
-        """Write a program's name with the number of its section, where the book has it."""
-        return self.line(program.name)
+        """Write a program's name with the number of its part, where the book has that part."""
+        name = self.line(program.name)
+        return (
+            f"{name} ({self.program_part(program)})" if PROGRAM_PARTS in self.chapter_ids else name
+        )
+
+    def program_part(self, program: Program) -> str:
+        """Write a reference to a program's part; only for books that have ``PROGRAM_PARTS``."""
+        return f"[](#prog-{program.id}){{.ref}}"
+
+    def emphasized(self, names: Iterable[str]) -> str:
+        """Write a list of names in italics, as in a sentence."""
+        return indonesian.join_words([f"*{name}*" for name in names])
 
     def years(self, start: int, end: int) -> str:
         """Write a span of years: "2025–2029", or "2025" for one."""

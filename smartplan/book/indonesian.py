@@ -125,6 +125,17 @@ def count(value: int) -> str:
     return _count(value, words=1)
 
 
+def count_any(value: int) -> str:
+    """Return how many, in running text, where there may be none: belum ada, tujuh, 24."""
+    return count(value) if value else "belum ada"
+
+
+def count_first(value: int) -> str:
+    """Return how many, at the start of a sentence, which no figure may open: Tujuh, Sebanyak 24."""
+    written = count(value)
+    return capitalize_first(written) if written[:1].isalpha() else f"Sebanyak {written}"
+
+
 def count_words(value: int) -> str:
     """Return how many, strictly as EYD has it: words if one or two say it (dua belas), else 24."""
     return _count(value, words=2)
@@ -140,6 +151,11 @@ def join_words(words: Sequence[str], conjunction: str = "dan") -> str:
 def capitalize_first(text: str) -> str:
     """Make the first letter a capital, past quotes and marks, and leave the rest as it is."""
     return _FIRST_LETTER.sub(lambda found: found[0].upper(), text, count=1)
+
+
+def lower_first(text: str) -> str:
+    """Make the first letter small, as inside a sentence; an acronym (OPD, SPBE) stays."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def roman(value: int) -> str:

@@ -17,7 +17,9 @@ def make_resolver(plan: Plan) -> Callable[[Reference], str]:
     totals = _totals(plan)
     printers: Mapping[str, Callable[[str], str | None]] = {
         "fakta": lambda target: _fact(plan.fact_by_id.get(target)),
-        "sumber": lambda target: f"[](#src-{target}){{.cite}}",
+        "sumber": lambda target: (
+            f"[](#src-{target}){{.cite}}" if target in plan.source_by_id else None
+        ),
         "program": lambda target: _name(plan.program_by_id.get(target)),
         "opd": lambda target: _short_name(plan, target),
         "quick-win": lambda target: _name(

@@ -1,6 +1,6 @@
 """What the templates get: display-ready pieces of a book, frozen. Texts are book Markdown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
@@ -52,10 +52,16 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A book before its templates speak: what all chapters may use, and the chapters."""
+    """A book before its templates speak: what all chapters may use, and the chapters.
+
+    ``find_elsewhere`` tells what a reference to an id outside the book reads. Empty parts are
+    announced only in a ``draft``.
+    """
 
     id: str
     label: str
     title: str
     shared: Mapping[str, Any]
     chapters: tuple[Chapter, ...]
+    find_elsewhere: Callable[[str], str | None] = lambda _: None
+    draft: bool = False

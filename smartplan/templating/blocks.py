@@ -48,6 +48,11 @@ def key_figures_block(rows: Sequence[Sequence[str]]) -> str:
     return _two_columns("kpi", ("Angka", "Uraian"), rows)
 
 
+def notice_block(text: str) -> str:
+    """Write what a draft says where something is missing."""
+    return f"::: callout\nBelum ada\n\n{text}\n:::"
+
+
 def _two_columns(kind: str, titles: tuple[str, str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join([f"::: {kind}", *pipe_table(titles, rows, ("left", "left")), ":::"])
 

@@ -6,19 +6,25 @@ from smartplan.book import indonesian
 from smartplan.book.composer import Composer
 from smartplan.plan.framework import BookOutline
 from smartplan.plan.plan import Plan
+from smartplan.templating.own_design import read_fonts
 from smartplan.templating.rendered_book import BookMeta
+from smartplan.templating.stamp import stamp_of
 
-_ISO_LENGTHS = {4: "-01-01", 7: "-01", 10: ""}
 
+def build_meta(
+    plan: Plan, outline: BookOutline, root: Path, content_hash: str, *, draft: bool = False
+) -> BookMeta:
+    """Return the meta of one book; the logo is read from the plan folder.
 
-def build_meta(plan: Plan, outline: BookOutline, root: Path) -> BookMeta:
-    """Return the meta of one book; the logo is read from the plan folder."""
+    A draft says so in its label, which stands on cover, pages and in the title of the file, and in
+    its id, so that its files never take the place of the finished book's.
+    """
     manifest = plan.manifest
     region = Composer(plan).region_name
     logo = root / manifest.appearance.logo if manifest.appearance.logo else None
     return BookMeta(
-        book_id=outline.id,
-        label=outline.label,
+        book_id=f"{outline.id}-draf" if draft else outline.id,
+        label=f"{outline.label} (DRAF)" if draft else outline.label,
         title=outline.title,
         plan_title=manifest.title,
         government=f"Pemerintah {region}",
@@ -26,7 +32,7 @@ def build_meta(plan: Plan, outline: BookOutline, root: Path) -> BookMeta:
         province=f"Provinsi {plan.region.province}",
         period=indonesian.year_range(manifest.period.start, manifest.period.end),
         date=indonesian.date(manifest.date),
-        date_iso=manifest.date + _ISO_LENGTHS[len(manifest.date)],
+        date_iso=stamp_of(manifest.date),
         summary=_summary(plan),
         notice=manifest.illustrative_notice or "",
         primary_color=manifest.appearance.primary_color,
@@ -34,6 +40,10 @@ def build_meta(plan: Plan, outline: BookOutline, root: Path) -> BookMeta:
         paper=manifest.appearance.paper,
         logo=logo.read_bytes() if logo else None,
         logo_suffix=logo.suffix.lower() if logo else "",
+        content_hash=content_hash,
+        font=manifest.appearance.font or "",
+        fonts=read_fonts(root) if manifest.appearance.font else (),
+        draft=draft,
     )
 
 

@@ -18,7 +18,8 @@ class BookMeta:
     date: str
     """The date as readers see it, such as 3 November 2025."""
     date_iso: str
-    """The same date as YYYY-MM-DD; stamped into DOCX and PDF."""
+    """What is stamped into DOCX and PDF: the same date as YYYY-MM-DD, or SOURCE_DATE_EPOCH as
+    YYYY-MM-DDTHH:MM:SS."""
     summary: str
     """One line below the title on the cover."""
     notice: str
@@ -29,6 +30,14 @@ class BookMeta:
     """A4 or F4."""
     logo: bytes | None = None
     logo_suffix: str = ""
+    content_hash: str = ""
+    """The hash of the plan's files; every format carries it, for ``smartplan verify``."""
+    font: str = ""
+    """The family that the plan asks for; empty for ours."""
+    fonts: tuple[bytes, ...] = ()
+    """The font files of the plan, for the PDF."""
+    draft: bool = False
+    """Whether every page is marked as a draft; ``label`` and ``book_id`` say so already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +48,5 @@ class RenderedBook:
     markdown: str
     assets: dict[str, bytes] = field(default_factory=dict)
     """Pictures by the name that the text uses: SVG charts, and PNG or JPEG of the plan."""
+    word_reference: bytes | None = None
+    """The plan's own reference document for Word, if it has one."""

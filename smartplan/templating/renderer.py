@@ -12,6 +12,7 @@ from smartplan.book.view_model import Book, Chapter
 from smartplan.errors import TemplateError
 from smartplan.language import Text
 from smartplan.templating.blocks import (
+    attribute,
     card_block,
     figure_block,
     key_figures_block,
@@ -24,6 +25,7 @@ from smartplan.templating.finishing import (
     drop_empty_sections,
     mend_references,
 )
+from smartplan.templating.own_design import read_word_reference
 from smartplan.templating.pictures import read_pictures, replace_missing_pictures
 from smartplan.templating.rendered_book import BookMeta, RenderedBook
 
@@ -60,29 +62,33 @@ def render_book(
 
     shared = plain_data(book.shared) | {
         "draft": book.draft,
+        "narratives": {
+            name: text or missing(f"Tulis narasi/{name}.md.")
+            for name, text in book.shared.get("narratives", {}).items()
+        },
         "missing": missing,
         "table": lambda table: table_block(table) if table["rows"] else missing(table["caption"]),
         "card": card_block,
         "key_figures": key_figures_block,
         "figure": lambda figure: figure_block(figure, render_drawing),
     }
-    parts = [_render_chapter(chapter, shared, environment) for chapter in book.chapters]
+    render = _render_draft_chapter if book.draft else _render_chapter
+    parts = [render(chapter, shared, environment) for chapter in book.chapters]
     markdown = _tidy(_finish(book, "\n\n".join(parts), root))
-    return RenderedBook(meta, markdown, assets | read_pictures(markdown, root))
+    pictures = assets | read_pictures(markdown, root)
+    return RenderedBook(meta, markdown, pictures, read_word_reference(root))
 
 
 def _finish(book: Book, markdown: str, root: Path) -> str:
     """Mend what only shows in the whole text: empty sections, references out of the book."""
 
-    def notice(title: str) -> str:
-        return notice_block(book.hints.get(title, "Bagian ini belum berisi."))
-
     def find_in_draft(reference_id: str) -> str:
         return book.find_elsewhere(reference_id) or "(belum ada)"
 
     if book.draft:
+        empty = notice_block("Bagian ini belum berisi.")
         markdown = replace_missing_pictures(markdown, root, notice_block)
-        return mend_references(announce_empty_sections(markdown, notice), find_in_draft)
+        return mend_references(announce_empty_sections(markdown, empty), find_in_draft)
     return mend_references(drop_empty_sections(markdown), book.find_elsewhere)
 
 
@@ -91,8 +97,23 @@ def _render_chapter(
 ) -> str:
     context = {**shared, **plain_data(chapter.content), "title": chapter.title}
     body = _render(environment, f"bab/{chapter.id}.md.j2", context)
-    heading = f"# {chapter.title} {{#bab-{chapter.id}{_ATTRIBUTES[chapter.kind]}}}"
-    return f"{heading}\n\n{body.strip()}"
+    return f"{_heading(chapter)}\n\n{body.strip()}"
+
+
+def _render_draft_chapter(
+    chapter: Chapter, shared: Mapping[str, Any], environment: SandboxedEnvironment
+) -> str:
+    """Render a chapter, or say why it can't be: templates may rely on what a draft still lacks."""
+    try:
+        return _render_chapter(chapter, shared, environment)
+    except TemplateError as error:
+        reason = attribute(error.message.indonesian)
+        notice = notice_block(f"Bab ini belum dapat disusun. `{reason.replace('`', '')}`")
+        return f"{_heading(chapter)}\n\n{notice}"
+
+
+def _heading(chapter: Chapter) -> str:
+    return f"# {chapter.title} {{#bab-{chapter.id}{_ATTRIBUTES[chapter.kind]}}}"
 
 
 def _render(environment: SandboxedEnvironment, name: str, context: Mapping[str, Any]) -> str:

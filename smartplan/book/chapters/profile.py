@@ -2,53 +2,79 @@
 
 from typing import Any
 
-from smartplan.book import indonesian
+from smartplan.book.charts.zones import ZoneTiles, zones_chart
 from smartplan.book.composer import DASH, Composer
-from smartplan.book.view_model import Column, Table
-from smartplan.plan.evidence import Fact
+from smartplan.book.extremes import largest, smallest
+from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.views.conflicts import conflicts_view
+from smartplan.book.views.facts import fact_groups, fact_overview, fact_table
+from smartplan.plan.region import District
+
+PROFILE = "gambaran-umum"
 
 
 def build_profile(composer: Composer) -> dict[str, Any]:
-    """Return the tables of districts and zones, and a table per group of facts."""
+    """Return the districts and zones, the facts by group, and the conflicts."""
     return {
         "districts": _districts(composer),
         "zones": _zones(composer),
-        "fact_tables": _fact_tables(composer),
-        "conflicts": _conflicts(composer),
+        "zone_figure": _zone_figure(composer),
+        "zone_facts": _zone_facts(composer),
+        "fact_groups": fact_groups(composer),
+        "fact_overview": fact_overview(composer),
+        "conflicts": conflicts_view(composer),
     }
 
 
 def build_fact_notes(composer: Composer) -> dict[str, Any]:
-    """Return the annex that says what is to know about single facts."""
+    """Return the annex of facts: all of them unless the book has their tables, and the notes."""
+    facts = composer.plan.evidence.facts
     rows = tuple(
         (composer.line(fact.name), composer.fact_value(fact), composer.line(fact.note))
-        for fact in composer.plan.evidence.facts
+        for fact in facts
         if fact.note
     )
     columns = (Column("Fakta", 32), Column("Nilai", 22), Column("Catatan", 46))
-    table = Table("tbl-catatan-fakta", "Catatan atas fakta", columns, rows) if rows else None
-    return {"notes": table, "fact_count": len(composer.plan.evidence.facts)}
+    notes = Table("tbl-catatan-fakta", "Catatan atas fakta", columns, rows) if rows else None
+    shown = PROFILE in composer.chapter_ids
+    table = fact_table(composer, "tbl-daftar-fakta", "Fakta, tahun, dan sumbernya", facts)
+    return {
+        "facts": None if shown or not facts else table,
+        "notes": notes,
+        "note_count": len(rows),
+        "fact_count": len(facts),
+        "source_count": len({source for fact in facts for source in fact.sources}),
+        "unsourced_count": sum(not fact.sources for fact in facts),
+    }
 
 
 def _districts(composer: Composer) -> Table:
-    """List the districts in two columns of code and name, as printed gazetteers do."""
+    """List the districts in two halves side by side, as printed gazetteers do."""
     region = composer.plan.region
-    flag = region.illustrative
-    cells = [(district.code, composer.line(district.name)) for district in region.districts]
+    counted = any(district.villages is not None for district in region.districts)
+    cells = [_district(composer, district, counted=counted) for district in region.districts]
     half = -(-len(cells) // 2)
-    padded = [*cells, *([("", "")] * (half * 2 - len(cells)))]
+    empty = ("",) * len(cells[0])
+    padded = [*cells, *([empty] * (half * 2 - len(cells)))]
     rows = tuple(left + right for left, right in zip(padded[:half], padded[half:], strict=True))
-    columns = (
+    side = (
         Column("Kode", 18),
         Column("Kecamatan", 32),
-        Column("Kode", 18),
-        Column("Kecamatan", 32),
+        *((Column("Desa", 12, "right"),) if counted else ()),
     )
     caption = composer.mark(
-        f"Kecamatan di {composer.region_name} dan kode wilayahnya", flag, "kecamatan"
+        f"Kecamatan di {composer.region_name} dan kode wilayahnya", region.illustrative, "kecamatan"
     )
     cited = composer.cite(region.sources)
-    return Table("tbl-kecamatan", caption, columns, rows, f"Sumber: {cited}." if cited else "")
+    note = f"Sumber: {cited}." if cited else ""
+    return Table("tbl-kecamatan", caption, (*side, *side), rows, note)
+
+
+def _district(composer: Composer, district: District, *, counted: bool) -> tuple[str, ...]:
+    name = composer.line(district.name)
+    if not counted:
+        return (district.code, name)
+    return (district.code, name, DASH if district.villages is None else str(district.villages))
 
 
 def _zones(composer: Composer) -> Table | None:
@@ -57,81 +83,57 @@ def _zones(composer: Composer) -> Table | None:
         return None
     rows = tuple(
         (
-            composer.mark(composer.line(zone.name), zone.illustrative),
-            ", ".join(map(composer.line, zone.districts)),
+            composer.mark(composer.line(zone.name), zone.illustrative, "nama"),
+            composer.mark(
+                ", ".join(map(composer.line, zone.districts)), zone.illustrative, "kecamatan"
+            ),
             composer.mark(f"**{composer.line(zone.pilot)}**", zone.illustrative, "percontohan"),
             f"{composer.line(zone.reason)} {composer.cite(zone.sources)}".strip() or DASH,
         )
         for zone in zones
     )
     columns = (
-        Column("Zona", 12),
-        Column("Kecamatan", 40),
-        Column("Percontohan", 18),
+        Column("Zona", 18),
+        Column("Kecamatan", 35),
+        Column("Percontohan", 17),
         Column("Alasan", 30),
     )
     return Table("tbl-zona", "Zona dan kecamatan percontohan", columns, rows)
 
 
-def _fact_tables(composer: Composer) -> tuple[tuple[str, Table], ...]:
-    evidence = composer.plan.evidence
-    names = {group.id: group.name for group in evidence.groups}
-    grouped: dict[str, list[Fact]] = {group.id: [] for group in evidence.groups}
-    for fact in evidence.facts:
-        grouped.setdefault(fact.group, []).append(fact)
-    tables = []
-    for group_id, facts in grouped.items():
-        if facts:
-            title = composer.line(names.get(group_id, group_id.replace("-", " ").capitalize()))
-            tables.append((title, _fact_table(composer, group_id, title, facts)))
-    return tuple(tables)
-
-
-def _fact_table(composer: Composer, group_id: str, title: str, facts: list[Fact]) -> Table:
-    rows = tuple(
-        (
-            composer.line(fact.name),
-            composer.fact_value(fact),
-            str(fact.year) if fact.year else DASH,
-            composer.cite(fact.sources) or DASH,
-        )
-        for fact in facts
-    )
-    columns = (
-        Column("Uraian", 44),
-        Column("Nilai", 32),
-        Column("Tahun", 11),
-        Column("Sumber", 13),
-    )
-    return Table(f"tbl-fakta-{group_id}", title, columns, rows)
-
-
-def _conflicts(composer: Composer) -> Table | None:
-    plan = composer.plan
-    if not plan.evidence.conflicts:
+def _zone_figure(composer: Composer) -> Figure | None:
+    zones = composer.plan.region.zones
+    if not zones:
         return None
-    rows = []
-    for conflict in plan.evidence.conflicts:
-        values = [
-            f"{composer.fact_value(fact)} {composer.cite(fact.sources)}".strip()
-            for fact_id in conflict.facts
-            if (fact := plan.fact_by_id.get(fact_id))
-        ]
-        chosen = plan.fact_by_id.get(conflict.chosen)
-        rows.append(
-            (
-                composer.line(conflict.subject),
-                "; ".join(values),
-                f"**{composer.fact_value(chosen)}**" if chosen else DASH,
-                composer.line(conflict.reason),
+    chart = zones_chart(
+        tuple(
+            ZoneTiles(
+                composer.plain(zone.name),
+                tuple(map(composer.plain, zone.districts)),
+                composer.plain(zone.pilot),
             )
+            for zone in zones
         )
-    columns = (
-        Column("Perihal", 18),
-        Column("Angka yang tercetak", 32),
-        Column("Dipakai", 17),
-        Column("Alasan", 33),
     )
-    count = indonesian.count(len(rows))
-    caption = f"Sumber yang berselisih dan angka yang dipakai ({count} perihal)"
-    return Table("tbl-konflik", caption, columns, tuple(rows))
+    marked = any(zone.illustrative is not False for zone in zones)
+    caption = composer.mark("Zona, kecamatan, dan percontohannya", marked)
+    note = "Bagan ini bukan peta: letak bidang tidak menunjukkan letak wilayah."
+    return Figure("fig-zona", caption, chart.alt, chart.drawing, chart, note)
+
+
+def _zone_facts(composer: Composer) -> dict[str, Any]:
+    region = composer.plan.region
+    sizes = {composer.line(zone.name): float(len(zone.districts)) for zone in region.zones}
+    covered = {name for zone in region.zones for name in zone.districts}
+    most, least = largest(sizes), smallest(sizes)
+    return {
+        "most": {"names": composer.emphasized(most.names), "count": int(most.value)}
+        if most and len(most.names) < 3
+        else None,
+        "least": {"names": composer.emphasized(least.names), "count": int(least.value)}
+        if least and len(least.names) < 3
+        else None,
+        "outside": tuple(
+            composer.line(one.name) for one in region.districts if one.name not in covered
+        ),
+    }

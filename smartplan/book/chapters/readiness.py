@@ -1,119 +1,51 @@
-"""Kesiapan, kesenjangan and SWOT: what is there, what is missing, what follows."""
+"""Kesiapan: a table per element, the shares of the ratings, and what stands out."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from smartplan.book import indonesian
 from smartplan.book.charts.ratings import rating_chart
-from smartplan.book.composer import DASH, Composer
+from smartplan.book.composer import Composer
+from smartplan.book.extremes import largest, smallest
 from smartplan.book.view_model import Column, Figure, Table
+from smartplan.plan.base import is_illustrative
 from smartplan.plan.framework import NamedItem
-from smartplan.plan.readiness import ReadinessItem, SwotItem
+from smartplan.plan.readiness import ReadinessItem
 
 
 def build_readiness(composer: Composer) -> dict[str, Any]:
-    """Return a table per element, the shares of the ratings, and their figure."""
-    elements = composer.plan.framework.readiness_elements
-    by_element = {element.id: _items_of(composer, element.id) for element in elements}
+    """Return the elements with their items, the shares of the ratings, and their figure."""
+    framework = composer.plan.framework
+    items = composer.plan.readiness.items
+    by_element = {
+        element.name: found
+        for element in framework.readiness_elements
+        if (found := _items_of(composer, element.id))
+    }
+    scores = {name: readiness_score(composer, found) for name, found in by_element.items()}
+    best, worst = largest(scores), smallest(scores)
     return {
         "elements": tuple(
-            {
-                "name": element.name,
-                "explanation": element.explanation or "",
-                "count": len(by_element[element.id]),
-                "table": _element_table(composer, element, by_element[element.id]),
-            }
-            for element in elements
-            if by_element[element.id]
+            _element(composer, element, by_element[element.name])
+            for element in framework.readiness_elements
+            if element.name in by_element
         ),
         "shares": _share_table(composer, by_element),
-        "ratings": tuple(
-            (rating.name.lower(), _count(composer.plan.readiness.items, rating.id))
-            for rating in composer.plan.framework.ratings
-        ),
-        "item_count": len(composer.plan.readiness.items),
-        "scores": _rating_figure(composer, by_element),
+        "ratings": _ratings(composer, items),
+        "item_count": len(items),
+        "overall": indonesian.number(readiness_score(composer, items), 1) + _flag(items),
+        "strongest": _named(best.names, best.value, items) if best else None,
+        "weakest": _named(worst.names, worst.value, items) if worst else None,
+        "scores": _rating_figure(scores, _flag(items)),
     }
 
 
-def build_gaps(composer: Composer) -> dict[str, Any]:
-    """Return the matrix from condition to target, gap and action."""
-    programs = composer.plan.program_by_id
-    rows = tuple(
-        (
-            composer.line(item.name),
-            composer.mark(composer.line(item.condition), item.illustrative, "kondisi"),
-            composer.line(item.target),
-            composer.line(item.gap),
-            composer.line(item.action),
-            "; ".join(composer.line(programs[p].name) for p in item.programs if p in programs)
-            or DASH,
-        )
-        for item in composer.plan.readiness.items
-    )
-    columns = (
-        Column("Butir", 14),
-        Column("Kondisi sekarang", 20),
-        Column("Target", 18),
-        Column("Kesenjangan", 16),
-        Column("Tindakan", 17),
-        Column("Program", 15),
-    )
-    return {"gaps": Table("tbl-kesenjangan", "Matriks kesenjangan", columns, rows)}
-
-
-def build_swot(composer: Composer) -> dict[str, Any]:
-    """Return the four lists and the strategies that cross them."""
-    swot = composer.plan.readiness.swot
-    names = {one.id: one.name for one in composer.plan.framework.dimensions}
-    rows = tuple(
-        (
-            strategy.kind,
-            composer.line(strategy.text),
-            ", ".join(f"*{names[d]}*" for d in strategy.dimensions if d in names) or DASH,
-        )
-        for strategy in sorted(
-            composer.plan.readiness.strategies, key=lambda one: _KINDS.index(one.kind)
-        )
-    )
-    columns = (Column("Jenis", 9), Column("Strategi", 62), Column("Dimensi", 29))
-    return {
-        "matrix": Table(
-            "tbl-swot",
-            "Kekuatan, kelemahan, peluang, dan ancaman",
-            (Column("Dari dalam daerah", 50), Column("Dari luar daerah", 50)),
-            (
-                ("**Kekuatan (S)**", "**Peluang (O)**"),
-                *_side_by_side(composer, swot.strengths, swot.opportunities),
-                ("**Kelemahan (W)**", "**Ancaman (T)**"),
-                *_side_by_side(composer, swot.weaknesses, swot.threats),
-            ),
-        ),
-        "strategies": Table("tbl-strategi-swot", "Strategi silang SWOT", columns, rows)
-        if rows
-        else None,
-        "counts": (
-            len(swot.strengths),
-            len(swot.weaknesses),
-            len(swot.opportunities),
-            len(swot.threats),
-        ),
-    }
-
-
-_KINDS = ("SO", "WO", "ST", "WT")
-
-
-def _side_by_side(
-    composer: Composer, left: Sequence[SwotItem], right: Sequence[SwotItem]
-) -> list[tuple[str, str]]:
-    def cell(items: Sequence[SwotItem], position: int) -> str:
-        if position >= len(items):
-            return ""
-        item = items[position]
-        return composer.mark(composer.line(item.text), item.illustrative)
-
-    return [(cell(left, n), cell(right, n)) for n in range(max(len(left), len(right)))]
+def readiness_score(composer: Composer, items: Sequence[ReadinessItem]) -> float:
+    """Return the mean rating from 0 (all worst, or no items) to 100 (all best)."""
+    ratings = composer.plan.framework.ratings
+    best = len(ratings) - 1
+    value = {rating.id: 100 * (best - place) / best for place, rating in enumerate(ratings)}
+    return sum(value[item.rating] for item in items) / max(len(items), 1)
 
 
 def _items_of(composer: Composer, element_id: str) -> tuple[ReadinessItem, ...]:
@@ -122,6 +54,53 @@ def _items_of(composer: Composer, element_id: str) -> tuple[ReadinessItem, ...]:
 
 def _count(items: Sequence[ReadinessItem], rating_id: str) -> int:
     return sum(item.rating == rating_id for item in items)
+
+
+def _flag(items: Sequence[ReadinessItem]) -> str:
+    marked = any(is_illustrative(item.illustrative, "peringkat") for item in items)
+    return "†" if marked else ""
+
+
+def _named(names: Sequence[str], score: float, items: Sequence[ReadinessItem]) -> dict[str, str]:
+    flag = _flag(items)
+    return {
+        "names": indonesian.join_words([name.lower() for name in names]),
+        "score": indonesian.number(score, 1) + flag,
+    }
+
+
+def _ratings(composer: Composer, items: Sequence[ReadinessItem]) -> tuple[dict[str, Any], ...]:
+    """Return how many items have each rating, and which part of all that is."""
+    return tuple(
+        {
+            "name": rating.name.lower(),
+            "count": (many := _count(items, rating.id)),
+            "share": indonesian.percent(many, len(items)) + _flag(items),
+        }
+        for rating in composer.plan.framework.ratings
+    )
+
+
+def _element(
+    composer: Composer, element: NamedItem, items: Sequence[ReadinessItem]
+) -> dict[str, Any]:
+    best, *_, worst = composer.plan.framework.ratings
+    return {
+        "name": element.name,
+        "explanation": element.explanation or "",
+        "count": len(items),
+        "score": indonesian.number(readiness_score(composer, items), 1) + _flag(items),
+        "best": tuple(_item_name(composer, one) for one in items if one.rating == best.id),
+        "worst": tuple(_item_name(composer, one) for one in items if one.rating == worst.id),
+        "best_rating": best.name.lower(),
+        "worst_rating": worst.name.lower(),
+        "table": _element_table(composer, element, items),
+    }
+
+
+def _item_name(composer: Composer, item: ReadinessItem) -> str:
+    name = indonesian.lower_first(composer.line(item.name))
+    return composer.mark(name, item.illustrative, "peringkat")
 
 
 def _element_table(composer: Composer, element: NamedItem, items: Sequence[ReadinessItem]) -> Table:
@@ -139,41 +118,26 @@ def _element_table(composer: Composer, element: NamedItem, items: Sequence[Readi
 
 
 def _share_table(composer: Composer, by_element: dict[str, tuple[ReadinessItem, ...]]) -> Table:
-    framework = composer.plan.framework
-    rows = []
+    ratings = composer.plan.framework.ratings
     everything = composer.plan.readiness.items
-    groups = [
-        (element.name, by_element[element.id])
-        for element in framework.readiness_elements
-        if by_element[element.id]
-    ]
-    for name, items in [*groups, ("**Seluruhnya**", everything)]:
-        counts = [_count(items, rating.id) for rating in framework.ratings]
+    rows = []
+    for name, items in [*by_element.items(), ("**Seluruhnya**", everything)]:
+        counts = [_count(items, rating.id) for rating in ratings]
         shares = (f"{n} ({indonesian.percent(n, len(items))})" for n in counts)
-        rows.append((name, str(len(items)), *shares))
+        score = indonesian.number(readiness_score(composer, items), 1)
+        rows.append((name, str(len(items)), *shares, score))
     columns = (
-        Column("Unsur", 28),
-        Column("Butir", 12, "right"),
-        *(Column(rating.name, 20, "right") for rating in framework.ratings),
+        Column("Unsur", 24),
+        Column("Butir", 11, "right"),
+        *(Column(rating.name, 17, "right") for rating in ratings),
+        Column("Skor", 12, "right"),
     )
-    return Table("tbl-peringkat", "Peringkat kesiapan per unsur", columns, tuple(rows), total=True)
+    caption = f"Peringkat dan skor kesiapan per unsur{_flag(everything)}"
+    return Table("tbl-peringkat", caption, columns, tuple(rows), total=True)
 
 
-def _rating_figure(composer: Composer, by_element: dict[str, tuple[ReadinessItem, ...]]) -> Figure:
-    """Draw the mean rating per element, from 0 (all worst) to 100 (all best)."""
-    framework = composer.plan.framework
-    best = len(framework.ratings) - 1
-    score = {rating.id: 100 * (best - n) / best for n, rating in enumerate(framework.ratings)}
-    values = tuple(
-        (element.name, sum(score[item.rating] for item in items) / len(items))
-        for element in framework.readiness_elements
-        if (items := by_element[element.id])
-    )
-    chart = rating_chart(values)
-    return Figure(
-        "fig-kesiapan",
-        "Skor kesiapan per unsur (0: seluruh butir pada peringkat terendah, 100: tertinggi)",
-        chart.alt,
-        chart.drawing,
-        chart,
-    )
+def _rating_figure(scores: dict[str, float], flag: str) -> Figure:
+    chart = rating_chart(tuple(scores.items()))
+    caption = f"Skor kesiapan per unsur{flag}"
+    note = "Skor 0 berarti seluruh butir pada peringkat terendah, 100 pada peringkat tertinggi."
+    return Figure("fig-kesiapan", caption, chart.alt, chart.drawing, chart, note)

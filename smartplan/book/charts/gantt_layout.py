@@ -218,15 +218,15 @@ def _bar(row: GanttRow, y: float, height: float, timeline: Timeline, tone: int) 
 
 
 def legend_marks(
-    bottom: float, quick_wins: bool
+    bottom: float, row_name: str, *, quick_wins: bool
 ) -> tuple[Box, tuple[float, float] | None, tuple[Label, ...]]:
     """Return the legend below the bands: a bar and, if there are any, a quick win's diamond."""
     middle = bottom + 17.0
     y = baseline(middle, SMALL)
     bar = Box(_NAMES_WIDTH + 2.0, px(middle - 5.0), 40.0, 10.0)
-    labels = [Label(_NAMES_WIDTH + 50.0, y, "masa pelaksanaan program", SMALL)]
+    labels = [Label(_NAMES_WIDTH + 50.0, y, f"masa pelaksanaan {row_name}", SMALL)]
     if not quick_wins:
         return bar, None, tuple(labels)
     x = _NAMES_WIDTH + 216.0
-    labels.append(Label(x + 12.0, y, "program dengan quick win", SMALL))
+    labels.append(Label(x + 12.0, y, f"{row_name} dengan quick win", SMALL))
     return bar, (x, px(middle)), tuple(labels)

@@ -1,24 +1,31 @@
 """Tables of money: per year and source, always in one stated unit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
 
 from smartplan.book import indonesian
 from smartplan.book.composer import DAGGER, DASH, Composer
 from smartplan.book.view_model import Column, Table
 from smartplan.plan.base import is_illustrative
 from smartplan.plan.programs import Program
+from smartplan.plan.quick_wins import QuickWin
 
-UNIT = "dalam juta rupiah"
+UNIT: Final = "dalam juta rupiah"
 
 
-def budget_flag(programs: Sequence[Program]) -> str:
-    """Return the dagger if any of the programs' budgets is illustrative."""
+def budget_flag(programs: Sequence[Program], years: Collection[int] | None = None) -> str:
+    """Return the dagger if any of the programs' budgets (of these years) is illustrative."""
     marked = any(
-        program.illustrative is True or is_illustrative(program.illustrative, "anggaran")
+        is_illustrative(program.illustrative, "anggaran")
         for program in programs
-        if program.budget
+        if (program.budget if years is None else any(program.cost_of(year) for year in years))
     )
     return DAGGER if marked else ""
+
+
+def quick_win_cost_flag(wins: Sequence[QuickWin]) -> str:
+    """Return the dagger if the cost of any of the quick wins is illustrative."""
+    return DAGGER if any(is_illustrative(win.illustrative, "biaya") for win in wins) else ""
 
 
 def source_table(composer: Composer, table_id: str, program: Program) -> Table | None:
@@ -32,7 +39,7 @@ def source_table(composer: Composer, table_id: str, program: Program) -> Table |
         for source in composer.plan.framework.funding_sources
         if source.id in used
     }
-    caption = f"Anggaran {composer.line(program.name)} per tahun dan sumber, {UNIT}"
+    caption = f"Anggaran {composer.line(program.name)}, {UNIT}"
     return money_table(
         table_id, caption + budget_flag((program,)), "Sumber dana", years, series, first_width=24
     )

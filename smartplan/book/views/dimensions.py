@@ -104,7 +104,7 @@ def _subdimension(
     ]
     strategies = tuple(
         StrategyView(
-            name=composer.line(strategy.name),
+            name=composer.mark(composer.line(strategy.name), dimension.illustrative, "strategi"),
             text=composer.prose(strategy.text),
             programs=tuple(
                 composer.program_link(program)

@@ -1,6 +1,7 @@
 """Tables of indicators with baseline and yearly targets."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import Final
 
 from smartplan.book import indonesian
 from smartplan.book.composer import DASH, Composer
@@ -8,7 +9,8 @@ from smartplan.book.view_model import Column, Table
 from smartplan.plan.base import Illustrative
 from smartplan.plan.indicators import Indicator
 
-_MOST_YEARS = 6
+_YEARS_BESIDE_UNITS: Final = 6
+"""With more years the unit stands below the indicator's name, to leave them room."""
 
 
 def indicator_table(
@@ -21,31 +23,26 @@ def indicator_table(
     """Return a table of indicators, or None for none; ``flag`` is that of their owner."""
     if not indicators:
         return None
-    years = _years(indicators)
-    columns = (
-        Column("Indikator", 34),
-        Column("Satuan", 16),
-        Column("Nilai awal", 13, "right"),
-        *(Column(str(year), 10, "right") for year in years),
+    years = sorted({year for indicator in indicators for year in indicator.targets})
+    narrow = len(years) > _YEARS_BESIDE_UNITS
+    head = (
+        (Column("Indikator (satuan)", 30), Column("Nilai awal", 13, "right"))
+        if narrow
+        else (Column("Indikator", 34), Column("Satuan", 16), Column("Nilai awal", 13, "right"))
     )
-    rows = tuple(_row(composer, indicator, years, flag) for indicator in indicators)
+    columns = (*head, *(Column(str(year), 8 if narrow else 10, "right") for year in years))
+    rows = tuple(_row(composer, one, years, flag, narrow=narrow) for one in indicators)
     cited = composer.cite(dict.fromkeys(s for one in indicators for s in one.sources))
     return Table(table_id, caption, columns, rows, f"Sumber nilai awal: {cited}." if cited else "")
 
 
-def _years(indicators: Iterable[Indicator]) -> list[int]:
-    """Choose at most six years: the first, the last, and those that most indicators have."""
-    counts: dict[int, int] = {}
-    for indicator in indicators:
-        for year in indicator.targets:
-            counts[year] = counts.get(year, 0) + 1
-    ends = {min(counts), max(counts)}
-    common = sorted(counts, key=lambda year: (year not in ends, -counts[year], year))
-    return sorted(common[:_MOST_YEARS])
-
-
 def _row(
-    composer: Composer, indicator: Indicator, years: Sequence[int], flag: Illustrative
+    composer: Composer,
+    indicator: Indicator,
+    years: Sequence[int],
+    flag: Illustrative,
+    *,
+    narrow: bool,
 ) -> tuple[str, ...]:
     marked: Illustrative = indicator.illustrative or flag is True or flag_has_indicators(flag)
 
@@ -56,9 +53,9 @@ def _row(
 
     baseline = indicator.baseline
     first = value(baseline.value, "nilai_awal") if baseline else DASH
+    name, unit = composer.line(indicator.name), composer.line(indicator.unit)
     return (
-        composer.line(indicator.name),
-        composer.line(indicator.unit),
+        *((f"{name} ({unit})",) if narrow else (name, unit)),
         f"{first} ({baseline.year})" if baseline else DASH,
         *(value(indicator.targets.get(year), "target") for year in years),
     )

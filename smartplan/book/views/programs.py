@@ -1,15 +1,18 @@
 """A program, display-ready."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from smartplan.book import indonesian
 from smartplan.book.composer import DASH, Composer
-from smartplan.book.view_model import Column, Table
+from smartplan.book.view_model import Table
 from smartplan.book.views.budgets import budget_flag, source_table
 from smartplan.book.views.indicators import indicator_table
-from smartplan.plan.programs import Program
+from smartplan.book.views.movements import Movement, movement
+from smartplan.book.views.program_money import ProgramMoney, program_money
+from smartplan.plan.programs import Activity, Program, Risk
 
-_STATUS = {
+STATUS_NAMES: Final = {
     "rencana": "Rencana",
     "berjalan": "Berjalan",
     "selesai": "Selesai",
@@ -28,6 +31,24 @@ class QuickWinNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ActivityNote:
+    """A step of a program: what is done, when, and what comes of it."""
+
+    name: str
+    years: str
+    output: str
+
+
+@dataclass(frozen=True, slots=True)
+class RiskNote:
+    """A risk with its level and what is done about it."""
+
+    text: str
+    level: str
+    response: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProgramView:
     """Everything that a program's page shows."""
 
@@ -42,10 +63,12 @@ class ProgramView:
     card: tuple[tuple[str, str], ...]
     problem: str
     description: str
-    activities: Table | None
+    activities: tuple[ActivityNote, ...]
     indicators: Table | None
+    main_indicator: Movement | None
     budget: Table | None
-    risks: Table | None
+    money: ProgramMoney | None
+    risks: tuple[RiskNote, ...]
     operation: str
     evidence: tuple[str, ...]
     cited: str
@@ -68,7 +91,7 @@ def program_view(composer: Composer, program: Program) -> ProgramView:
         card=_card(composer, program, names),
         problem=composer.prose(program.problem),
         description=composer.prose(program.description),
-        activities=_activities(composer, program),
+        activities=tuple(_activity(composer, program, one) for one in program.activities),
         indicators=indicator_table(
             composer,
             f"tbl-indikator-{program.id}",
@@ -76,11 +99,15 @@ def program_view(composer: Composer, program: Program) -> ProgramView:
             program.indicators,
             flag,
         ),
+        main_indicator=movement(composer, program.indicators[0], flag)
+        if program.indicators
+        else None,
         budget=source_table(composer, f"tbl-anggaran-{program.id}", program),
-        risks=_risks(composer, program),
+        money=program_money(composer, program),
+        risks=tuple(_risk(composer, program, one) for one in program.risks),
         operation=_operation(composer, program),
         evidence=tuple(composer.line(text) for text in program.evidence),
-        cited=composer.cite(program.sources),
+        cited=_other_sources(composer, program),
         quick_wins=_quick_wins(composer, program),
     )
 
@@ -106,9 +133,12 @@ def _card(
         ("Misi RPJMD", _missions(composer, program)),
         ("Anggaran", f"**{total}**{budget_flag((program,))}"),
         ("Prioritas", program.priority.capitalize()),
-        ("Status", _STATUS[program.status]),
+        ("Status", STATUS_NAMES[program.status]),
         ("Lokasi", ", ".join(map(composer.line, program.districts)) or "Seluruh wilayah"),
+        ("Strategi", strategy_name(composer, program) or DASH),
     ]
+    if wins := _quick_win_names(composer, program):
+        rows.append(("*Quick win*", wins))
     if program.beneficiaries:
         rows.append(("Penerima manfaat", composer.line(program.beneficiaries)))
     if program.partners:
@@ -120,40 +150,50 @@ def _card(
     return tuple(rows)
 
 
-def _missions(composer: Composer, program: Program) -> str:
+def mission_numbers(composer: Composer, program: Program) -> tuple[int, ...]:
+    """Return the places of a program's missions among those of the RPJMD, from 1."""
     order = [mission.id for mission in composer.plan.region.development_plan.missions]
-    numbers = sorted(order.index(mission) + 1 for mission in program.missions if mission in order)
-    return f"Misi {indonesian.join_words([str(n) for n in numbers])}" if numbers else DASH
+    return tuple(sorted(order.index(one) + 1 for one in program.missions if one in order))
 
 
-def _activities(composer: Composer, program: Program) -> Table | None:
-    if not program.activities:
-        return None
-    rows = tuple(
-        (
-            composer.line(activity.name),
-            composer.years(activity.period.start, activity.period.end),
-            composer.line(activity.output) or DASH,
-        )
-        for activity in program.activities
+def strategy_name(composer: Composer, program: Program) -> str:
+    """Return the name of the strategy that a program carries out; empty for none."""
+    dimension = composer.plan.dimension_by_id.get(program.dimension)
+    strategies = dimension.strategies if dimension else ()
+    name = next((one.name for one in strategies if one.id == program.strategy), None)
+    return composer.line(name)
+
+
+def _missions(composer: Composer, program: Program) -> str:
+    numbers = [str(number) for number in mission_numbers(composer, program)]
+    return f"Misi {indonesian.join_words(numbers)}" if numbers else DASH
+
+
+def _quick_win_names(composer: Composer, program: Program) -> str:
+    wins = [win for win in composer.plan.quick_wins if win.program == program.id]
+    return indonesian.join_words([composer.line(win.name) for win in wins])
+
+
+def _activity(composer: Composer, program: Program, activity: Activity) -> ActivityNote:
+    return ActivityNote(
+        composer.line(activity.name),
+        composer.years(activity.period.start, activity.period.end),
+        composer.mark(composer.line(activity.output), program.illustrative, "kegiatan"),
     )
-    columns = (Column("Kegiatan", 45), Column("Tahun", 17), Column("Keluaran", 38))
-    caption = f"Kegiatan {composer.line(program.name)}"
-    caption = composer.mark(caption, program.illustrative, "kegiatan")
-    return Table(f"tbl-kegiatan-{program.id}", caption, columns, rows)
 
 
-def _risks(composer: Composer, program: Program) -> Table | None:
-    if not program.risks:
-        return None
-    rows = tuple(
-        (composer.line(risk.text), risk.level.capitalize(), composer.line(risk.response))
-        for risk in program.risks
+def _risk(composer: Composer, program: Program, risk: Risk) -> RiskNote:
+    return RiskNote(
+        composer.line(risk.text),
+        risk.level,
+        composer.mark(composer.line(risk.response), program.illustrative, "risiko"),
     )
-    columns = (Column("Risiko", 42), Column("Tingkat", 13), Column("Penanganan", 45))
-    caption = f"Risiko {composer.line(program.name)}"
-    caption = composer.mark(caption, program.illustrative, "risiko")
-    return Table(f"tbl-risiko-{program.id}", caption, columns, rows)
+
+
+def _other_sources(composer: Composer, program: Program) -> str:
+    """Cite the sources that neither the problem nor the description cites."""
+    text = composer.prose(program.problem) + composer.prose(program.description)
+    return composer.cite(one for one in program.sources if f"(#src-{one})" not in text)
 
 
 def _operation(composer: Composer, program: Program) -> str:
@@ -174,8 +214,12 @@ def _quick_wins(composer: Composer, program: Program) -> tuple[QuickWinNote, ...
     return tuple(
         QuickWinNote(
             composer.line(win.name),
-            composer.line(win.benefit),
-            indonesian.month_range(win.months.start, win.months.end),
+            composer.mark(composer.line(win.benefit), win.illustrative, "yang_dirasakan_warga"),
+            composer.mark(
+                indonesian.month_range(win.months.start, win.months.end),
+                win.illustrative,
+                "bulan_pelaksanaan",
+            ),
             composer.mark(indonesian.rupiah(win.cost), win.illustrative, "biaya"),
         )
         for win in composer.plan.quick_wins

@@ -206,3 +206,20 @@ def test_roman(value: int, written: str) -> None:
 def test_no_roman_numeral(value: int) -> None:
     with pytest.raises(ValueError, match="Roman"):
         words.roman(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "opening", "inside"),
+    [(7, "Tujuh", "tujuh"), (24, "Sebanyak 24", "24"), (0, "Nol", "belum ada")],
+)
+def test_counts_open_a_sentence_and_stand_inside(value: int, opening: str, inside: str) -> None:
+    assert words.count_first(value) == opening
+    assert words.count_any(value) == inside
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [("Rapat bulanan", "rapat bulanan"), ("SPBE dan OPD", "SPBE dan OPD"), ("", ""), ("A", "A")],
+)
+def test_a_text_inside_a_sentence_keeps_its_acronyms(text: str, inside: str) -> None:
+    assert words.lower_first(text) == inside

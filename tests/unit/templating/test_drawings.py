@@ -9,10 +9,14 @@ import typst
 from smartplan.book.charts.bars import bar_chart
 from smartplan.book.charts.framework import framework_chart
 from smartplan.book.charts.gantt import GanttGroup, GanttRow, gantt_charts
+from smartplan.book.charts.months import MonthRow, months_chart
 from smartplan.book.charts.organization import Body, organization_chart
+from smartplan.book.charts.paired_bars import PairedBar, paired_bar_chart
 from smartplan.book.charts.pentahelix import pentahelix_chart
 from smartplan.book.charts.radar import radar_chart
 from smartplan.book.charts.stacked_bars import Series, stacked_bar_chart
+from smartplan.book.charts.swot import Quadrant, swot_chart
+from smartplan.book.charts.zones import ZoneTiles, zones_chart
 from smartplan.templating.environment import make_environment, plain_data
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -31,6 +35,10 @@ def charts(name: str) -> list[Any]:
         pentahelix_chart(name, [(name, name)] * 5),
         framework_chart([(name, [name, name]), (name, [])]),
         organization_chart([Body(name, name, (Body(name),))]),
+        months_chart(name, [MonthRow(name, "2025-01", "2025-12")]),
+        paired_bar_chart([PairedBar("2025", 1.0, 2.0)], name, "pagu", "rupiah"),
+        swot_chart([Quadrant("Kekuatan", (name,)), Quadrant("Kelemahan", (name,))]),
+        zones_chart([ZoneTiles(name, ("Anyar", "Cinangka"), "Anyar")]),
     ]
 
 
