@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 from smartplan.convert.figures import check_figures
 from smartplan.convert.labels import NumberedBook, number_book
 from smartplan.convert.layout import Layout, build_layout
+from smartplan.convert.naming import name_headings
 from smartplan.templating.rendered_book import RenderedBook
 
 
@@ -22,12 +23,16 @@ class OutputFile:
 class BookJob:
     """One book on its way to its files: what several converters need is computed once, if asked.
 
-    ``pictures`` says whether the layout also draws each SVG figure as PNG, which only Word wants.
+    ``pictures`` says whether the layout also draws each SVG figure as PNG, which only Word wants;
+    ``exact_pages`` that Word's lists take their page numbers from LibreOffice, not the layout.
     Threads may share a job: the first one to ask for the layout computes it, the others wait.
     """
 
-    def __init__(self, book: RenderedBook, *, pictures: bool = True) -> None:
+    def __init__(
+        self, book: RenderedBook, *, pictures: bool = True, exact_pages: bool = False
+    ) -> None:
         self.book = book
+        self.exact_pages = exact_pages
         self._pictures = pictures
         self._lock = threading.Lock()
         self._layout: Layout | None = None
@@ -36,7 +41,7 @@ class BookJob:
     def numbered(self) -> NumberedBook:
         """The book's text with every number in place; raises ``ConversionError``."""
         check_figures(self.book)
-        return number_book(self.book.markdown)
+        return number_book(name_headings(self.book.markdown))
 
     @property
     def layout(self) -> Layout:

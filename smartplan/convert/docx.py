@@ -1,33 +1,44 @@
 """Word: pandoc writes the text, and the steps in ``word`` make a finished book of it."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import ClassVar
 
 from lxml import etree
 
+from smartplan.convert.content_mark import CUSTOM_PART, content_mark
 from smartplan.convert.converter import BookJob, OutputFile
+from smartplan.convert.layout import stamp
 from smartplan.convert.pandoc import run_pandoc
 from smartplan.convert.word.body import make_flow
 from smartplan.convert.word.cover import make_cover
 from smartplan.convert.word.draft import Draft
+from smartplan.convert.word.embedded_fonts import embed_fonts
 from smartplan.convert.word.lists import read_lists
 from smartplan.convert.word.media import Media
-from smartplan.convert.word.ooxml import NAMESPACES, Element, serialise
+from smartplan.convert.word.ooxml import Element, serialise_document
 from smartplan.convert.word.package import (
     DOCUMENT,
     Relations,
     core_properties,
+    custom_properties,
     pack,
     package_relations,
     unpack,
 )
+from smartplan.convert.word.pages import measure_pages
 from smartplan.convert.word.palette import adapt
 from smartplan.convert.word.paper import landscape_page, upright_page
 from smartplan.convert.word.reference import STYLE_PARTS, part_name, reference_path
 from smartplan.convert.word.references import resolve_links
-from smartplan.convert.word.running import footer_part, header_part
+from smartplan.convert.word.region_reference import merge_reference
+from smartplan.convert.word.running import running_parts
 from smartplan.convert.word.sections import Running, divide
 from smartplan.resources import find_templates_dir
 from smartplan.templating.rendered_book import BookMeta
+
+_LISTS = part_name("numbering")
 
 
 class DocxConverter:
@@ -38,71 +49,86 @@ class DocxConverter:
 
     def convert(self, job: BookJob) -> tuple[OutputFile, ...]:
         """Return the book as one DOCX file; raises ``ConversionError``."""
-        meta = job.book.meta
-        written = unpack(self._run_pandoc(job))
-        root = etree.fromstring(written[DOCUMENT])
-        relations = Relations()
-        reference = unpack(reference_path().read_bytes())
-        for kind in STYLE_PARTS:
-            relations.add(kind, part_name(kind).removeprefix("word/"))
-        draft = Draft(
-            labels=job.numbered.labels,
-            pages=job.layout.pages,
-            page=upright_page(meta.paper),
-            media=Media(job.layout.figures_png, job.book.assets, relations),
-            relations=relations,
-            lists=read_lists(written["word/numbering.xml"]),
-        )
-        document = _make_document(root, draft, meta, _addresses(written))
-        parts = {part_name(kind): reference[part_name(kind)] for kind in STYLE_PARTS}
-        parts["word/numbering.xml"] = draft.lists.extend(parts["word/numbering.xml"])
-        parts = {part: adapt(content, meta) for part, content in parts.items()}
-        parts |= draft.media.parts | _running_parts(meta) | {DOCUMENT: document}
-        parts["docProps/app.xml"] = reference["docProps/app.xml"]
-        parts["docProps/core.xml"] = _properties(meta)
-        parts["word/_rels/document.xml.rels"] = relations.xml()
-        parts["_rels/.rels"] = package_relations()
-        return (OutputFile(f"{meta.book_id}{self.SUFFIX}", pack(parts)),)
-
-    def _run_pandoc(self, job: BookJob) -> bytes:
-        lua = find_templates_dir() / "pandoc" / "docx.lua"
-        arguments = [f"--reference-doc={reference_path()}", f"--lua-filter={lua}"]
-        return run_pandoc(job.numbered.markdown, "docx", arguments)
+        reference = _read_reference(job.book.word_reference)
+        written = unpack(_run_pandoc(job))
+        made = _assemble(job, written, reference, job.layout.pages)
+        if job.exact_pages:
+            pages = measure_pages(made.content, made.bookmarks)
+            made = _assemble(job, written, reference, pages)
+        return (OutputFile(f"{job.book.meta.book_id}{self.SUFFIX}", made.content),)
 
 
-def _make_document(root: Element, draft: Draft, meta: BookMeta, addresses: dict[str, str]) -> bytes:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A Word file, and the bookmark of each id in it."""
+
+    content: bytes
+    bookmarks: Mapping[str, str]
+
+
+def _read_reference(own: bytes | None) -> dict[str, bytes]:
+    parts = unpack(reference_path().read_bytes())
+    return parts if own is None else merge_reference(own, parts)
+
+
+def _run_pandoc(job: BookJob) -> bytes:
+    lua = find_templates_dir() / "pandoc" / "docx.lua"
+    arguments = [f"--reference-doc={reference_path()}", f"--lua-filter={lua}"]
+    return run_pandoc(job.numbered.markdown, "docx", arguments)
+
+
+def _assemble(
+    job: BookJob,
+    written: Mapping[str, bytes],
+    reference: Mapping[str, bytes],
+    pages: Mapping[str, str],
+) -> _Made:
+    """Put the parts of the book together, with the page numbers given."""
+    meta = job.book.meta
+    relations = Relations()
+    for kind in STYLE_PARTS:
+        relations.add(kind, part_name(kind).removeprefix("word/"))
+    draft = Draft(
+        labels=job.numbered.labels,
+        pages=pages,
+        page=upright_page(meta.paper),
+        media=Media(job.layout.figures_png, job.book.assets, relations, job.layout.logo),
+        relations=relations,
+        lists=read_lists(written[_LISTS], reference[_LISTS]),
+    )
+    document = _make_document(etree.fromstring(written[DOCUMENT]), draft, meta, written)
+    parts = {part_name(kind): reference[part_name(kind)] for kind in STYLE_PARTS}
+    parts[_LISTS] = draft.lists.extend(parts[_LISTS])
+    parts = {part: adapt(content, meta) for part, content in parts.items()}
+    if meta.fonts:
+        parts |= embed_fonts(parts, meta)
+    parts |= running_parts(meta, draft.media) | draft.media.parts | {DOCUMENT: document}
+    parts["word/_rels/document.xml.rels"] = relations.xml()
+    parts |= _properties(meta) | {"docProps/app.xml": reference["docProps/app.xml"]}
+    return _Made(pack(parts), draft.bookmarks.names)
+
+
+def _make_document(
+    root: Element, draft: Draft, meta: BookMeta, written: Mapping[str, bytes]
+) -> bytes:
     """Return the part word/document.xml of the finished book."""
     running = Running(
         draft.relations.add("header", "header1.xml"),
         draft.relations.add("header", "header2.xml"),
         draft.relations.add("footer", "footer1.xml"),
     )
+    relations = etree.fromstring(written["word/_rels/document.xml.rels"])
+    addresses = {each.get("Id", ""): each.get("Target", "") for each in relations}
     resolve_links(root, draft.labels, draft.bookmarks, draft.relations, addresses)
     flow = make_flow(root[0], draft, landscape_page(meta.paper))
     whole = divide([*make_cover(meta, draft.media), *flow], meta.paper, running)
-    root[0][:] = whole
-    etree.cleanup_namespaces(root, top_nsmap=NAMESPACES, keep_ns_prefixes=["w", "r"])
-    return serialise(root)
+    return serialise_document(whole)
 
 
-def _addresses(written: dict[str, bytes]) -> dict[str, str]:
-    relations = etree.fromstring(written["word/_rels/document.xml.rels"])
-    return {each.get("Id", ""): each.get("Target", "") for each in relations}
-
-
-def _running_parts(meta: BookMeta) -> dict[str, bytes]:
-    upright, landscape = upright_page(meta.paper), landscape_page(meta.paper)
-    width = upright.text_width
-    return {
-        "word/header1.xml": header_part(meta.plan_title, meta.label, upright, width),
-        "word/header2.xml": header_part(meta.plan_title, meta.label, landscape, width),
-        "word/footer1.xml": footer_part(),
-    }
-
-
-def _properties(meta: BookMeta) -> bytes:
-    moment = f"{meta.date_iso}T00:00:00Z"
-    return core_properties(
+def _properties(meta: BookMeta) -> dict[str, bytes]:
+    """Return the parts that say what the file is, and which state of the plan it shows."""
+    moment = datetime.fromtimestamp(stamp(meta), tz=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    core = core_properties(
         {
             "dc:title": f"{meta.plan_title}, {meta.label}",
             "dc:subject": ", ".join(filter(None, (meta.title, meta.region, meta.period))),
@@ -112,3 +138,10 @@ def _properties(meta: BookMeta) -> bytes:
             "dcterms:modified": moment,
         }
     )
+    mark = content_mark(meta.content_hash)
+    custom = {CUSTOM_PART: custom_properties({"Sidik rencana": mark})} if mark else {}
+    return {
+        "docProps/core.xml": core,
+        "_rels/.rels": package_relations(custom=bool(mark)),
+        **custom,
+    }

@@ -5,11 +5,10 @@ import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from smartplan.convert.content_mark import content_mark
 from smartplan.convert.labels import Labels, NumberedBook
-from smartplan.convert.pandoc import run_pandoc
 from smartplan.convert.typst_job import TypstJob, run_typst
-from smartplan.convert.typst_tables import prepare_for_typst
-from smartplan.convert.typst_text import mend_escapes
+from smartplan.convert.typst_writer import write_book
 from smartplan.resources import find_templates_dir
 from smartplan.templating.rendered_book import BookMeta, RenderedBook
 
@@ -18,7 +17,7 @@ _MAIN = '#import "book.typ": *\n#show: book\n\n'
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A figure drawn as PNG at 200 dots per inch, with its size in pixels."""
+    """A figure drawn as PNG at 150 dots per inch, with its size in pixels."""
 
     png: bytes
     width: int
@@ -34,6 +33,8 @@ class Layout:
     """The printed page of each heading, table and figure by its id, such as "iv" or "12"."""
     figures_png: dict[str, Picture]
     """Each SVG asset by its name, drawn as PNG; empty if pictures weren't asked for."""
+    logo: Picture | None
+    """The logo drawn as PNG, if it is SVG and pictures were asked for."""
     warnings: tuple[str, ...]
     """What Typst found doubtful; a shipped template gives none."""
 
@@ -41,15 +42,12 @@ class Layout:
 def build_layout(book: RenderedBook, numbered: NumberedBook, *, pictures: bool = True) -> Layout:
     """Set a numbered book in pages, in one worker process.
 
-    Raises ``ConversionError`` when the text names a picture that the book lacks, or pandoc or
-    Typst is missing, fails, or takes too long.
+    Raises ``ConversionError`` when the text names a picture that the book lacks, or Typst is
+    missing, fails, or takes too long.
     """
     templates = find_templates_dir()
-    script = templates / "pandoc" / "typst.lua"
-    text = prepare_for_typst(numbered.markdown)
-    body = run_pandoc(text, "typst", ["--lua-filter", str(script), "--wrap=none"]).decode()
     files = {
-        "main.typ": (_MAIN + mend_escapes(body)).encode(),
+        "main.typ": (_MAIN + write_book(numbered.markdown)).encode(),
         "book.typ": (templates / "typst" / "book.typ").read_bytes(),
     }
     names = _name_assets(book)
@@ -57,15 +55,19 @@ def build_layout(book: RenderedBook, numbered: NumberedBook, *, pictures: bool =
     logo = f"logo{book.meta.logo_suffix}" if book.meta.logo else None
     if logo and book.meta.logo:
         files[logo] = book.meta.logo
+    files |= {f"font-{order}.ttf": font for order, font in enumerate(book.meta.fonts)}
     files["book.json"] = _describe(book.meta, numbered.labels, names, logo)
     drawn = [names[name] for name in book.assets if name.endswith(".svg")] if pictures else []
+    if pictures and logo and logo.endswith(".svg"):
+        drawn.append(logo)
     result = run_typst(TypstJob(files, timestamp=stamp(book.meta), pictures=tuple(drawn)))
     figures = {
         name: _measure(result.pictures[names[name]])
         for name in book.assets
         if names[name] in result.pictures
     }
-    return Layout(result.pdf, result.pages, figures, result.warnings)
+    drawn_logo = _measure(result.pictures[logo]) if logo in result.pictures else None
+    return Layout(result.pdf, result.pages, figures, drawn_logo, result.warnings)
 
 
 def stamp(meta: BookMeta) -> int:
@@ -96,10 +98,13 @@ def _describe(meta: BookMeta, labels: Labels, assets: dict[str, str], logo: str 
         "primary_color",
         "accent_color",
         "paper",
+        "font",
+        "draft",
     )
     ids = [heading.id for heading in labels.headings] + [c.id for c in labels.captions]
     description = {
         "meta": {name: getattr(meta, name) for name in told},
+        "mark": content_mark(meta.content_hash),
         "logo": logo,
         "assets": assets,
         "headings": [heading.number for heading in labels.headings],

@@ -4,6 +4,7 @@ import re
 from typing import ClassVar
 from urllib.parse import quote
 
+from smartplan.convert.content_mark import content_mark
 from smartplan.convert.converter import BookJob, OutputFile
 from smartplan.convert.figures import FIGURE_CLASSES
 from smartplan.convert.labels import Labels
@@ -11,6 +12,7 @@ from smartplan.convert.structure import Block, Div, Heading, parse_blocks
 from smartplan.templating.rendered_book import BookMeta
 
 _CONTENTS_DEPTH = 3
+_DRAFT_LINE = "> **DRAF.** Naskah ini untuk dibahas, bukan untuk ditetapkan."
 _TABLE_HEADS = {"kpi": "| Angka | Keterangan |", "card": "| Hal | Isi |"}
 
 _BIB = re.compile(r"^\[((?:\\.|[^\[\]\\])*)\]\(#([^()\s]+)\)\{\.bib\}")
@@ -35,6 +37,8 @@ class MarkdownConverter:
         writer = _Writer(numbered.labels, folder)
         parts = _write_front(book.meta, numbered.labels)
         parts += writer.write(parse_blocks(numbered.markdown))
+        if mark := content_mark(book.meta.content_hash):
+            parts.append(f"<!-- {mark} -->")
         text = "\n\n".join(parts) + "\n"
         pictures = [
             OutputFile(f"{folder}/{name}", content) for name, content in sorted(book.assets.items())
@@ -97,6 +101,7 @@ def _write_front(meta: BookMeta, labels: Labels) -> list[str]:
     place = ", ".join(part for part in (meta.region, meta.province) if part)
     facts = (meta.label, place, meta.period)
     parts = [
+        _DRAFT_LINE if meta.draft else "",
         f"# {_escape(meta.title)}",
         f"**{' · '.join(_escape(fact) for fact in facts if fact)}**",
         f"{_escape(meta.government)}, {_escape(meta.date)}",

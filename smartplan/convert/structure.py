@@ -6,6 +6,7 @@ structure (docs/book-markdown.md) and lines are enough to find it.
 
 import re
 from dataclasses import dataclass, field
+from html import unescape
 
 from smartplan.errors import ConversionError
 from smartplan.language import Text
@@ -13,9 +14,7 @@ from smartplan.language import Text
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)(?:\s+\{([^{}]*)\})?\s*")
 _OPENING = re.compile(r"(:{3,})\s*(?:\{(.*)\}|([\w-]+))\s*")
 _CLOSING = re.compile(r"(:{3,})\s*")
-_ATTRIBUTE = re.compile(
-    r'#(?P<id>[^\s}]+)|\.(?P<cls>[\w-]+)|(?P<key>[\w-]+)="(?P<val>(?:\\.|[^"\\])*)"'
-)
+_ATTRIBUTE = re.compile(r'#(?P<id>[^\s}]+)|\.(?P<cls>[\w-]+)|(?P<key>[\w-]+)="(?P<val>[^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ Block = Heading | Chunk | Div
 
 
 def parse_attributes(text: str) -> Attributes:
-    """Read the inside of an attribute's braces."""
+    """Read the inside of an attribute's braces; as pandoc does, with entities but no escapes."""
     identifier, classes, values = "", [], {}
     for match in _ATTRIBUTE.finditer(text):
         if match["id"]:
@@ -63,7 +62,7 @@ def parse_attributes(text: str) -> Attributes:
         elif match["cls"]:
             classes.append(match["cls"])
         else:
-            values[match["key"]] = re.sub(r"\\(.)", r"\1", match["val"])
+            values[match["key"]] = unescape(match["val"])
     return Attributes(identifier, tuple(classes), values)
 
 

@@ -28,7 +28,8 @@ class TypstJob:
     """The whole content of Typst's root; names are plain file names."""
     timestamp: int
     pictures: tuple[str, ...] = ()
-    ppi: int = 200
+    ppi: int = 150
+    """Of the pictures; Word shows most of them smaller than they are drawn, so finer than this."""
     timeout: float = TIMEOUT_SECONDS
     memory_bytes: int = MEMORY_BYTES
 

@@ -5,9 +5,10 @@ Typst hyphenates no Indonesian, so a word wider than its cell would run over the
 
 import math
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from smartplan.convert.structure import Attributes, parse_fence
+from smartplan.prose.book_nodes import PipeTable
 
 _TEXT_WIDTH = {False: 155.0, True: 253.0}
 """In millimetres, upright and landscape, as in templates/typst/book.typ (on A4)."""
@@ -23,92 +24,53 @@ _SMALLEST_SIZE = 7.0
 _LINES_KEPT_WHOLE = 14
 _LINES_OF_A_TORN_ROW = 25
 
-_CELL = re.compile(r"((?:\\.|[^\\|])*)\|")
 _WORD = re.compile(r"(?<!\\)\]\([^()\s]*\)(?:\{[^{}]*\})?|(?:\\.|[^\s\\\[\]])+")
 _SIGN = re.compile(r"(\\?[-/._:@,;=&?]+)(?=.)")
 _SYLLABLE = re.compile(
     r"(?i)(?<=[a-z]{3})(?=(?:ng|ny|sy|kh|(?<!n)g|(?<![ns])y|(?<!k)h|[bcdfjklmnpqrstvwxz])[aiueo][a-z])"
 )
-_NUMBERED_REFERENCE = re.compile(
-    r"\[(Tabel|Gambar|BAB|Lampiran) ([^][\s]+)\](?=\(#[^()\s]+\)\{\.ref\})"
-)
-
-
-def prepare_for_typst(markdown: str) -> str:
-    """Return a numbered book's text with its tables fitted and its references kept on a line.
-
-    A fitted table says in its attributes how it is to be set: ``size`` in points, ``whole`` (never
-    parted) and ``torn`` (rows may be parted).
-    """
-    lines: list[str] = []
-    stack: list[tuple[int, Attributes]] = []
-    rows: list[str] = []
-    for line in [*markdown.splitlines(), ""]:
-        if line.startswith("|") and stack and "tbl" in stack[-1][1].classes:
-            rows.append(line)
-            continue
-        if rows:
-            table = _fit_table(rows, stack)
-            lines[stack[-1][0]] += table.fence
-            lines += table.rows
-            rows = []
-        fence = parse_fence(line)
-        if fence is not None and fence.attributes is not None:
-            stack.append((len(lines), fence.attributes))
-        elif fence is not None and stack:
-            stack.pop()
-        lines.append(line)
-    text = "\n".join(_move_into_braces(line) for line in lines)
-    return _NUMBERED_REFERENCE.sub("[\\1\u00a0\\2]", text)
 
 
 @dataclass(frozen=True, slots=True)
-class _FittedTable:
-    fence: str
-    rows: list[str]
+class FittedTable:
+    """A table, and how it is to be set."""
+
+    table: PipeTable
+    shares: tuple[float, ...]
+    """Each column's part of the text's width; none where the columns' content decides."""
+    size: float
+    """The type size in points."""
+    whole: bool
+    """Short enough to be kept on one page."""
+    torn: bool
+    """Holds a row so high that rows may be parted."""
 
 
-_MARK = "\0"
-
-
-def _fit_table(rows: list[str], stack: list[tuple[int, Attributes]]) -> _FittedTable:
-    landscape = any("landscape" in attributes.classes for _, attributes in stack)
-    cells = [_split_cells(row) for row in rows]
-    count = len(cells[0])
+def fit_table(table: PipeTable, widths: str, *, landscape: bool) -> FittedTable:
+    """Fit a table of book Markdown to its page; ``widths`` are its columns' in per cent."""
+    count = len(table.aligns)
     size = next((size for most, size in _SIZES[landscape] if count <= most), _SMALLEST_SIZE)
-    shares = _share_widths(stack[-1][1].values.get("widths", ""), count)
-    limits = _letters_per_line(shares, size, landscape=landscape)
-    heights = [_row_height(row, limits) for row in cells]
-    told = f'{_MARK} size="{size}"'
-    if sum(heights) <= _LINES_KEPT_WHOLE:
-        told += ' whole="true"'
-    if max(heights) > _LINES_OF_A_TORN_ROW:
-        told += ' torn="true"'
-    fitted = list(rows)
-    for number, row in enumerate(cells):
-        # The second line only says how columns are aligned.
-        if number != 1 and any(len(word) > limit for word, limit in _longest(row, limits)):
-            broken = [_break_words(cell, limit) for cell, limit in zip(row, limits, strict=False)]
-            fitted[number] = f"|{'|'.join(broken)}|"
-    return _FittedTable(told, fitted)
-
-
-def _split_cells(row: str) -> list[str]:
-    cells = _CELL.findall(f"{row.strip()[1:]}|")
-    return cells if cells[-1].strip() else cells[:-1]
-
-
-def _move_into_braces(line: str) -> str:
-    # What a table told about itself was put behind its opening line's brace.
-    before, mark, told = line.partition(_MARK)
-    return f"{before.rstrip().removesuffix('}')}{told}}}" if mark else line
+    shares = _share_widths(widths, count)
+    assumed = shares or [1 / count] * count
+    limits = _letters_per_line(assumed, size, landscape=landscape)
+    rows = (table.head, *table.rows)
+    heights = [_row_height(row, limits) for row in rows]
+    head, *body = (_break_row(row, limits) for row in rows)
+    return FittedTable(
+        replace(table, head=head, rows=tuple(body)),
+        tuple(shares),
+        size,
+        # The rule below the head counts as a line.
+        whole=sum(heights) + 1 <= _LINES_KEPT_WHOLE,
+        torn=max(heights) > _LINES_OF_A_TORN_ROW,
+    )
 
 
 def _share_widths(spoken: str, count: int) -> list[float]:
-    widths = [float(number) for number in re.findall(r"[\d.]+", spoken)]
+    widths = [float(number) for number in re.findall(r"\d+(?:\.\d+)?", spoken)]
     total = sum(widths)
     if len(widths) != count or total == 0:
-        return [1 / count] * count
+        return []
     return [width / total for width in widths]
 
 
@@ -120,18 +82,17 @@ def _letters_per_line(shares: list[float], size: float, *, landscape: bool) -> l
     ]
 
 
-def _row_height(row: list[str], limits: list[int]) -> int:
-    return max(math.ceil(len(cell) / limit) for cell, limit in zip(row, limits, strict=False))
+def _row_height(row: Sequence[str], limits: list[int]) -> int:
+    return max(math.ceil((len(cell) + 2) / limit) for cell, limit in zip(row, limits, strict=True))
 
 
-def _longest(row: list[str], limits: list[int]) -> list[tuple[str, int]]:
-    return [
-        (max(cell.split(), key=len, default=""), limit)
-        for cell, limit in zip(row, limits, strict=False)
-    ]
+def _break_row(row: tuple[str, ...], limits: list[int]) -> tuple[str, ...]:
+    return tuple(_break_words(cell, limit) for cell, limit in zip(row, limits, strict=True))
 
 
 def _break_words(cell: str, limit: int) -> str:
+    if len(cell) <= limit or max(map(len, cell.split())) <= limit:
+        return cell
     return _WORD.sub(lambda match: _break_word(match[0], limit), cell)
 
 

@@ -1,40 +1,53 @@
-"""What pandoc's typst writer forgets to escape.
-
-Pandoc escapes text against most of Typst's markup. Left alive are a sign behind a bracket that
-opens a heading or a list (``[= x]``), the shorthands for an ellipsis, a soft hyphen and a minus,
-and a dot behind a call, which would read a field (``#emph[x].y``).
-"""
+"""Words become Typst: every character of a plan stands in a string, so none is ever code."""
 
 import re
+from collections.abc import Sequence
 
-_TOKEN = re.compile(
-    r"""
-      \\.                                     # an escape: pandoc saw to it
-    | "(?:[^"\\]|\\.)*"                       # a string; a quote in text is escaped
-    | <[^<>\s]*>                              # a label; likewise
-    | (?P<ticks>`+).*?(?<!`)(?P=ticks)(?!`)   # raw text
-    | \[(?P<sign>[=+/-])
-    | \[(?P<number>\d+)\.
-    | (?P<ellipsis>\.\.\.)
-    | (?P<dash>-)(?=[?\d])
-    | (?P<call>\])(?=\.[^\W\d])
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+from smartplan.prose.book_nodes import Code, Emphasis, Inline, LineBreak, Link, Words
+
+_NUMBER = re.compile(r"(Tabel|Gambar|BAB|Lampiran) (\S+)")
 
 
-def mend_escapes(typst: str) -> str:
-    """Return pandoc's Typst text with the rest of its words escaped; code stays as it is."""
-    return _TOKEN.sub(_mend, typst)
+def quote(text: str) -> str:
+    """Return a text as a Typst string, in which only quotes and backslashes mean anything."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
-def _mend(match: re.Match[str]) -> str:
-    if match["sign"]:
-        return f"[\\{match['sign']}"
-    if match["number"]:
-        return f"[{match['number']}\\."
-    if match["ellipsis"]:
-        return r"\.\.\."
-    if match["dash"]:
-        return r"\-"
-    return "];" if match["call"] else match[0]
+def write_markup(content: Sequence[Inline]) -> str:
+    """Return inline content as Typst markup that holds nothing but ``#`` and expressions."""
+    return "".join(f"#{_write_part(part)}" for part in content)
+
+
+def write_content(content: Sequence[Inline]) -> str:
+    """Return inline content as one Typst expression, an argument of a call."""
+    if len(content) == 1:
+        return _write_part(content[0])
+    return f"[{write_markup(content)}]"
+
+
+def _write_part(part: Inline) -> str:
+    match part:
+        case Words():
+            return quote(part.text)
+        case Emphasis():
+            return f"{'strong' if part.strong else 'emph'}({write_content(part.content)})"
+        case Code():
+            return f"raw({quote(part.text)})"
+        case LineBreak():
+            return "linebreak()"
+        case Link():
+            return f"link({_write_target(part.target)}, {write_content(_kept_together(part))})"
+
+
+def _kept_together(link: Link) -> Sequence[Inline]:
+    # "Tabel 2.1" is never parted at the end of a line.
+    match link.content:
+        case [Words(text=text)] if "ref" in link.classes:
+            return (Words(_NUMBER.sub("\\1\u00a0\\2", text)),)
+    return link.content
+
+
+def _write_target(target: str) -> str:
+    inside = target.startswith("#") and target != "#"
+    return f"label({quote(target[1:])})" if inside else quote(target)

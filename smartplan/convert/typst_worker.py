@@ -6,6 +6,7 @@ imports nothing of smartplan, so that it starts at once.
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -31,6 +32,7 @@ def _compile_book(folder: Path, order: dict[str, Any]) -> None:
         root / "main.typ",
         root=root,
         ignore_system_fonts=True,
+        font_paths=[root],
         package_path=packages,
         package_cache_path=packages,
     )
@@ -40,13 +42,20 @@ def _compile_book(folder: Path, order: dict[str, Any]) -> None:
     )
     (out / "book.pdf").write_bytes(cast("bytes", pdf))
     pages = json.loads(compiler.query("<smartplan-pages>", field="value", one=True))
-    for name in order["pictures"]:
-        # The names are our own (asset-1.svg), never a plan's.
-        page = f'#set page(width: auto, height: auto, margin: 0pt)\n#image("{name}")'
-        png = compiler.compile(page.encode(), format="png", ppi=order["ppi"])
-        (out / f"{name}.png").write_bytes(cast("bytes", png))
+    for name, png in _draw(compiler, order["pictures"], order["ppi"]):
+        (out / f"{name}.png").write_bytes(png)
     report = {"pages": pages, "warnings": [_tell(warning) for warning in warnings]}
     (out / "report.json").write_text(json.dumps(report), encoding="utf-8", newline="\n")
+
+
+def _draw(compiler: typst.Compiler, names: list[str], ppi: float) -> Iterator[tuple[str, bytes]]:
+    if not names:
+        return
+    # One document, a picture a page. The names are our own (asset-1.svg), never a plan's.
+    pages = "#pagebreak()".join(f'#image("{name}")' for name in names)
+    source = f"#set page(width: auto, height: auto, margin: 0pt)\n{pages}"
+    drawn = compiler.compile(source.encode(), format="png", ppi=ppi)
+    yield from zip(names, drawn if isinstance(drawn, list) else [drawn], strict=True)
 
 
 def _tell(warning: Any) -> str:

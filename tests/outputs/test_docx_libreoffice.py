@@ -84,5 +84,6 @@ def test_captions_and_references_read_as_in_word(lines):
     whole = "\n".join(lines)
     assert "Tabel 2.2 Anggaran per tahun dan sumber" in whole
     assert "Gambar 1.1 Anggaran per dimensi" in whole
+    assert "Tabel 3.1 Tabel dengan" in whole
     assert "Tabel A.1 Daftar program" in whole
     assert "Lihat Tabel 2.1, Gambar 1.1, dan " in whole

@@ -11,17 +11,21 @@ from smartplan.convert.word.blocks import (
     set_plain,
     style_of,
 )
-from smartplan.convert.word.captioned import make_captioned_table, make_figure
+from smartplan.convert.word.captioned import FIGURE_CAPTION, make_captioned_table, make_figure
 from smartplan.convert.word.contents import make_contents
 from smartplan.convert.word.draft import Draft, break_mark, section_mark
 from smartplan.convert.word.headings import make_heading
 from smartplan.convert.word.ooxml import Element, element, name, paragraph, set_property
+from smartplan.convert.word.pages import BODY_START, FRONT_START
 from smartplan.convert.word.panels import make_card, make_key_numbers
 from smartplan.convert.word.paper import Page
-from smartplan.convert.word.tables import make_table
+from smartplan.convert.word.tables import keep_last_row, make_table
 
 Restyle: TypeAlias = Callable[[Element, int], None]
 """Sets a paragraph, given its order in its div, in a style."""
+
+_LISTED = ("ListBullet", "ListNumber", "ListContinue")
+_AFTER_LIST = "140"
 
 
 def make_flow(body: Element, draft: Draft, landscape: Page) -> list[Element]:
@@ -31,8 +35,20 @@ def make_flow(body: Element, draft: Draft, landscape: Page) -> list[Element]:
     flow = walk.flow
     front_end = len(flow) if walk.front_end is None else walk.front_end
     contents = make_contents(draft)
-    start = [section_mark("body")] if front_end < len(flow) else []
-    return [section_mark("front"), *flow[:front_end], *contents, *start, *flow[front_end:]]
+    front, rest = [*flow[:front_end], *contents], flow[front_end:]
+    _mark_start(front, FRONT_START, draft)
+    _mark_start(rest, BODY_START, draft)
+    start = [section_mark("body")] if rest else []
+    return [section_mark("front"), *front, *start, *rest]
+
+
+def _mark_start(flow: Iterable[Element], identifier: str, draft: Draft) -> None:
+    """Set a bookmark into the first paragraph, so that its page can be asked for."""
+    for item in flow:
+        first = next(item.iter(name("w:p")), None)
+        if first is not None:
+            first[1:1] = draft.bookmarks.around(identifier)
+            return
 
 
 class _Walk:
@@ -42,6 +58,7 @@ class _Walk:
         self.flow: list[Element] = []
         self.front_end: int | None = None
         """Where the first chapter that isn't front matter starts."""
+        self._listed = False
         self._draft = draft
         self._landscape = landscape
 
@@ -77,7 +94,7 @@ class _Walk:
             case ["tbl", *_]:
                 self._add(*make_captioned_table(division, draft))
             case ["fig" | "photo", *_]:
-                self._add(*make_figure(division, draft))
+                self._add(*make_figure(division, draft, alone=self._is_alone()))
             case ["card", *_]:
                 self._panels(division, lambda table: make_card(table, width))
             case ["kpi", *_]:
@@ -104,9 +121,43 @@ class _Walk:
         self._add(section_mark("upright"))
         self._draft.page = upright
 
+    def _is_alone(self) -> bool:
+        """Tell whether a wide figure that comes next has a landscape page for itself."""
+        if not self._draft.page.landscape or not self.flow:
+            return False
+        before = self.flow[-1]
+        return before.tag == name("sp:section") or style_of(before) == FIGURE_CAPTION
+
     def _panels(self, division: Element, make: Callable[[Element], Element]) -> None:
+        if self.flow:
+            _keep_with_next(self.flow[-1])
         for table in division.iterchildren(name("w:tbl")):
             self._add(make(table), paragraph("Jarak"))
 
     def _add(self, *made: Element) -> None:
-        self.flow += made
+        for item in made:
+            listed = item.tag == name("w:p") and style_of(item).startswith(_LISTED)
+            if listed and not self._listed and self.flow:
+                _keep_with_next(self.flow[-1])
+            elif self._listed and not listed:
+                # Items stand close together, but not what follows the last one.
+                set_property(self.flow[-1], element("w:spacing", {"w:after": _AFTER_LIST}))
+            elif item.tag == name("w:p") and style_of(item) == PLAIN_STYLES["note"]:
+                _keep_with_note(self.flow)
+            self._listed = listed
+            self.flow.append(item)
+
+
+def _keep_with_note(flow: list[Element]) -> None:
+    """Keep a note on the page of the end of what it explains, a text or a table."""
+    if flow:
+        _keep_with_next(flow[-1])
+    if len(flow) > 1 and style_of(flow[-1]) == "Jarak" and flow[-2].tag == name("w:tbl"):
+        keep_last_row(flow[-2])
+        set_property(flow[-1], element("w:keepNext"))
+
+
+def _keep_with_next(item: Element) -> None:
+    """Keep running text on the page of what follows it: a list or box it announces, a note."""
+    if item.tag == name("w:p") and style_of(item) == "BodyText":
+        set_property(item, element("w:keepNext"))

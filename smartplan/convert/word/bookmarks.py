@@ -15,20 +15,21 @@ class Bookmarks:
 
     def __init__(self) -> None:
         self._numbers = itertools.count(1)
-        self._names: dict[str, str] = {}
+        self.names: dict[str, str] = {}
+        """The bookmark of each id that was asked for so far."""
         self._taken: set[str] = set()
 
     def name_of(self, identifier: str) -> str:
         """Return the bookmark's name for an id: hidden (``_``), letters and digits only."""
-        if identifier not in self._names:
+        if identifier not in self.names:
             plain = "_" + re.sub(r"[^A-Za-z0-9]+", "_", identifier).strip("_")
             if len(plain) > _LONGEST or plain.lower() in self._taken or plain == "_":
                 mark = hashlib.sha256(identifier.encode()).hexdigest()[:8]
                 plain = f"{plain[: _LONGEST - 9]}_{mark}"
-            self._names[identifier] = plain
+            self.names[identifier] = plain
             # Word takes two names that differ only in case for one.
             self._taken.add(plain.lower())
-        return self._names[identifier]
+        return self.names[identifier]
 
     def around(self, identifier: str, *content: Element) -> list[Element]:
         """Return the content between the start and the end of its bookmark."""

@@ -1,11 +1,13 @@
 """Tables and figures with their captions and notes: one above, one below."""
 
 from smartplan.convert.word.captions import make_caption
+from smartplan.convert.word.columns import read_shares
 from smartplan.convert.word.draft import Draft
 from smartplan.convert.word.ooxml import Element, name, paragraph, set_style, text_of, value
-from smartplan.convert.word.tables import make_table, read_shares
+from smartplan.convert.word.tables import keep_last_row, make_table
 
 _NOTE_STYLE = "Catatan"
+FIGURE_CAPTION = "KeteranganGambar"
 
 
 def make_captioned_table(division: Element, draft: Draft) -> list[Element]:
@@ -21,17 +23,22 @@ def make_captioned_table(division: Element, draft: Draft) -> list[Element]:
             table[0].append(value("w:tblCaption", title))
             made.append(table)
         else:
+            if made[-1].tag == name("w:tbl"):
+                keep_last_row(made[-1])
             made.append(_note(item))
     # Two tables without a paragraph between them would become one in Word.
     return made if made[-1].tag == name("w:p") else [*made, paragraph("Jarak")]
 
 
-def make_figure(division: Element, draft: Draft) -> list[Element]:
-    """Return a picture, its caption below and notes after that; raises ``ConversionError``."""
+def make_figure(division: Element, draft: Draft, *, alone: bool = False) -> list[Element]:
+    """Return a picture, its caption below and notes after that; raises ``ConversionError``.
+
+    ``alone`` says that it has the page for itself, and may be as tall as its caption lets it.
+    """
     source, alternative = division.get("src", ""), division.get("alt", "")
-    picture = draft.media.picture(source, alternative, draft.page)
+    picture = draft.media.picture(source, alternative, draft.page, alone=alone)
     caption, notes = _split(division)
-    made = make_caption(caption, "KeteranganGambar", draft)
+    made = make_caption(caption, FIGURE_CAPTION, draft)
     return [paragraph("Gambar", picture), made, *(_note(note) for note in notes)]
 
 

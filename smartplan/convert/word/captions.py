@@ -41,12 +41,11 @@ def _number(label: CaptionLabel, draft: Draft) -> list[Element]:
     chapter, _, order = number.partition(".")
     first = label.kind not in draft.captioned
     draft.captioned.add(label.kind)
-    if draft.appendix:
-        # \s resets at Heading 1 only, so the first caption of an appendix starts anew by itself.
-        restart = r" \r 1" if first else ""
-        codes = (r"SEQ Lampiran \c \* ALPHABETIC", rf"SEQ {word} \* ARABIC{restart}")
-    else:
-        codes = (r"SEQ Bab \c \* ARABIC", rf"SEQ {word} \* ARABIC \s 1")
+    # \s starts anew at Heading 1, which neither an appendix has nor LibreOffice understands; so the
+    # first caption of a chapter says it too.
+    restart = r" \r 1" if first else "" if draft.appendix else r" \s 1"
+    counter = r"SEQ Lampiran \c \* ALPHABETIC" if draft.appendix else r"SEQ Bab \c \* ARABIC"
+    codes = (counter, rf"SEQ {word} \* ARABIC{restart}")
     return [
         run(f"{word} ", NUMBER_STYLE),
         *field(codes[0], [run(chapter, NUMBER_STYLE)], NUMBER_STYLE),

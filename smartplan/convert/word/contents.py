@@ -10,16 +10,22 @@ _LISTS: tuple[tuple[EntryKind, str, str], ...] = (
     ("tbl", "Daftar Tabel", r'TOC \h \z \c "Tabel"'),
     ("fig", "Daftar Gambar", r'TOC \h \z \c "Gambar"'),
 )
+_LINES_OF_TWO = 30
+"""Up to so many lines, the lists of tables and figures share a page."""
 
 
 def make_contents(draft: Draft) -> list[Element]:
     """Make the three lists; one that would be empty is left out."""
     made: list[Element] = []
+    filled = 0
     for kind, title, code in _LISTS:
         entries = [entry for entry in draft.entries if entry.kind == kind]
         if entries:
-            made += [paragraph("TOCHeading", run(title)), paragraph("GarisBab")]
-            made += _list(entries, code)
+            heading = paragraph("TOCHeading", run(title))
+            if filled > 0 and filled + len(entries) <= _LINES_OF_TWO:
+                set_property(heading, element("w:pageBreakBefore", {"w:val": "0"}))
+            made += [heading, paragraph("GarisBab"), *_list(entries, code)]
+        filled = len(entries) if kind != "heading" else 0
     return made
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from smartplan.convert.word.ooxml import Element, element, instruction, run, value
+from smartplan.convert.word.ooxml import Element, element, escape, parse, run
 
 
 def field(code: str, cached: Sequence[Element], style: str = "") -> list[Element]:
@@ -10,28 +10,25 @@ def field(code: str, cached: Sequence[Element], style: str = "") -> list[Element
 
     A style for its letters is set on every run of it: programs differ in which one they follow.
     """
-    marks = [*opening(code), closing()]
-    for mark in marks if style else ():
-        mark.insert(0, element("w:rPr", None, value("w:rStyle", style)))
-    return [*marks[:-1], *cached, marks[-1]]
+    shape = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+    *before, after = parse(_opening(code, shape) + _closing(shape))
+    return [*before, *cached, after]
 
 
 def opening(code: str) -> list[Element]:
     """Make the runs that open a field, up to its result."""
-    return [_mark("begin"), instruction(code), _mark("separate")]
+    return parse(_opening(code, ""))
 
 
 def closing() -> Element:
     """Make the run that closes a field."""
-    return _mark("end")
+    return parse(_closing(""))[0]
 
 
 def hidden(code: str) -> list[Element]:
     r"""Make a field that counts but shows nothing (its code says ``\h`` to Word)."""
-    runs = field(code, [])
-    for each in runs:
-        each.insert(0, element("w:rPr", None, element("w:vanish")))
-    return runs
+    shape = "<w:rPr><w:vanish/></w:rPr>"
+    return parse(_opening(code, shape) + _closing(shape))
 
 
 def link(anchor: str, *content: Element) -> Element:
@@ -44,5 +41,13 @@ def number_field(code: str, cached: str) -> list[Element]:
     return field(code, [run(cached, "", element("w:noProof"))])
 
 
-def _mark(kind: str) -> Element:
-    return element("w:r", None, element("w:fldChar", {"w:fldCharType": kind}))
+def _opening(code: str, shape: str) -> str:
+    instruction = f'<w:instrText xml:space="preserve"> {escape(code)} </w:instrText>'
+    return (
+        f'<w:r>{shape}<w:fldChar w:fldCharType="begin"/></w:r><w:r>{shape}{instruction}</w:r>'
+        f'<w:r>{shape}<w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+
+
+def _closing(shape: str) -> str:
+    return f'<w:r>{shape}<w:fldChar w:fldCharType="end"/></w:r>'

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from smartplan.convert.word.ooxml import Element, element, name, set_property, set_style, value
-from smartplan.convert.word.reference_lists import FIRST_FREE, ORDERED_LIST
 
 _DEEPEST = 2
+_ORDERED_STYLE = "ListNumber"
 
 
 @dataclass(slots=True)
@@ -18,6 +18,10 @@ class ListNumbers:
     """Pandoc's numbered lists, with the number that each starts at."""
     continued: frozenset[str]
     """Pandoc's lists without any sign: further paragraphs of an item."""
+    first_free: int
+    """The first number that the reference document leaves to lists of the book."""
+    ordered: str
+    """The reference document's list that numbers items."""
     ours: dict[str, tuple[int, str]] = field(default_factory=dict)
     """Our number and the level of each numbered list met so far."""
 
@@ -30,7 +34,7 @@ class ListNumbers:
             set_style(paragraph, f"ListContinue{suffix}")
         elif number in self.starts:
             set_style(paragraph, f"ListNumber{suffix}")
-            ours, _ = self.ours.setdefault(number, (FIRST_FREE + len(self.ours), str(level)))
+            ours, _ = self.ours.setdefault(number, (self.first_free + len(self.ours), str(level)))
             new = element("w:numPr", None, value("w:ilvl", level), value("w:numId", ours))
             set_property(paragraph, new)
         else:
@@ -39,22 +43,23 @@ class ListNumbers:
     def extend(self, numbering: bytes) -> bytes:
         """Add the numbered lists of this book to the reference document's lists."""
         root = etree.fromstring(numbering)
+        last = root.findall(name("w:num"))[-1]
         for theirs, (ours, level) in self.ours.items():
             start = value("w:startOverride", self.starts[theirs])
-            root.append(
-                element(
-                    "w:num",
-                    {"w:numId": str(ours)},
-                    value("w:abstractNumId", ORDERED_LIST),
-                    element("w:lvlOverride", {"w:ilvl": level}, start),
-                )
+            added = element(
+                "w:num",
+                {"w:numId": str(ours)},
+                value("w:abstractNumId", self.ordered),
+                element("w:lvlOverride", {"w:ilvl": level}, start),
             )
+            last.addnext(added)
+            last = added
         return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def read_lists(numbering: bytes) -> ListNumbers:
-    """Read from pandoc's numbering part what each of its lists is."""
-    root = etree.fromstring(numbering)
+def read_lists(numbering: bytes, reference: bytes) -> ListNumbers:
+    """Read from pandoc's numbering part what each of its lists is, and from ours what is free."""
+    root, ours = etree.fromstring(numbering), etree.fromstring(reference)
     forms: dict[str, str] = {}
     for abstract in root.iter(name("w:abstractNum")):
         level = abstract.find(name("w:lvl"))
@@ -72,7 +77,16 @@ def read_lists(numbering: bytes) -> ListNumbers:
         elif form != "bullet":
             override = num.find(f".//{name('w:startOverride')}")
             starts[number] = "1" if override is None else override.get(name("w:val"), "1")
-    return ListNumbers(starts, frozenset(continued))
+    used = [int(num.get(name("w:numId"), "0")) for num in ours.iter(name("w:num"))]
+    return ListNumbers(starts, frozenset(continued), max(used) + 1, _ordered_list(ours))
+
+
+def _ordered_list(root: Element) -> str:
+    for abstract in root.iter(name("w:abstractNum")):
+        styles = {_val(level, "w:pStyle") for level in abstract.iter(name("w:lvl"))}
+        if _ORDERED_STYLE in styles:
+            return abstract.get(name("w:abstractNumId"), "")
+    return ""
 
 
 def _val(parent: Element, short: str) -> str:

@@ -14,6 +14,7 @@ from smartplan.language import Text
 
 _TALLEST = 0.72
 """The share of a page's height that a picture may take, with room for its caption."""
+_TALLEST_ALONE = 0.88
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,35 +31,48 @@ class Media:
     """The pictures of a book: each goes into the file once, at first use."""
 
     def __init__(
-        self, drawn: Mapping[str, Picture], assets: Mapping[str, bytes], relations: Relations
+        self,
+        drawn: Mapping[str, Picture],
+        assets: Mapping[str, bytes],
+        relations: Relations,
+        drawn_logo: Picture | None = None,
     ) -> None:
         self._drawn = drawn
         self._assets = assets
         self._relations = relations
+        self._drawn_logo = drawn_logo
         self._numbers = itertools.count(1)
         self._targets: dict[str, str] = {}
         self.parts: dict[str, bytes] = {}
 
-    def picture(self, source: str, alternative: str, page: Page) -> Element:
+    def picture(self, source: str, alternative: str, page: Page, *, alone: bool = False) -> Element:
         """Return a run that shows a picture of the book, as wide as the text of a page.
+
+        One that is ``alone`` on its page may be taller than one that shares it.
 
         Raises ``ConversionError`` when the book has no such picture, or it is neither PNG nor JPEG.
         """
         bitmap = self._find(source)
         width = page.text_width * EMU_PER_TWIP
         height = width * bitmap.height // bitmap.width
-        tallest = int(page.text_height * _TALLEST) * EMU_PER_TWIP
+        tallest = int(page.text_height * (_TALLEST_ALONE if alone else _TALLEST)) * EMU_PER_TWIP
         if height > tallest:
             width, height = width * tallest // height, tallest
-        return self._inline(source, bitmap, alternative, (width, height))
+        return self._inline(source, bitmap, alternative, (width, height), self._relations)
 
-    def logo(self, content: bytes, alternative: str, height: int) -> Element:
-        """Return a run that shows a logo in a height, in twips."""
-        bitmap = read_bitmap(content, "logo")
+    def logo(
+        self, content: bytes, alternative: str, height: int, relations: Relations | None = None
+    ) -> Element:
+        """Return a run that shows a logo in a height, in twips.
+
+        ``relations`` are those of the part that shows it, if that isn't the text. Raises
+        ``ConversionError`` unless it is PNG, JPEG, or an SVG that was drawn.
+        """
+        drawn = self._drawn_logo
+        bitmap = _drawn(drawn) if drawn else read_bitmap(content, "logo")
         tall = height * EMU_PER_TWIP
-        return self._inline(
-            "logo", bitmap, alternative, (tall * bitmap.width // bitmap.height, tall)
-        )
+        size = (tall * bitmap.width // bitmap.height, tall)
+        return self._inline("logo", bitmap, alternative, size, relations or self._relations)
 
     def next_number(self) -> int:
         """Return a number for a drawing: unique in the document, as Word wants it."""
@@ -66,13 +80,15 @@ class Media:
 
     def _find(self, source: str) -> Bitmap:
         if drawn := self._drawn.get(source):
-            return Bitmap(drawn.png, "png", drawn.width, drawn.height)
+            return _drawn(drawn)
         if source in self._assets:
             return read_bitmap(self._assets[source], source)
         raise _missing(source)
 
-    def _inline(self, source: str, bitmap: Bitmap, alt: str, size: tuple[int, int]) -> Element:
-        relation = self._relation(source, bitmap)
+    def _inline(
+        self, source: str, bitmap: Bitmap, alt: str, size: tuple[int, int], relations: Relations
+    ) -> Element:
+        relation = relations.add("image", self._target(source, bitmap))
         extent = {"cx": str(size[0]), "cy": str(size[1])}
         label = {"id": str(self.next_number()), "name": source.rpartition("/")[2], "descr": alt}
         inline = element(
@@ -95,12 +111,16 @@ class Media:
         )
         return element("w:r", None, element("w:drawing", None, inline))
 
-    def _relation(self, source: str, bitmap: Bitmap) -> str:
+    def _target(self, source: str, bitmap: Bitmap) -> str:
         if source not in self._targets:
             target = f"media/gambar{len(self._targets) + 1}.{bitmap.ending}"
             self._targets[source] = target
             self.parts[f"word/{target}"] = bitmap.content
-        return self._relations.add("image", self._targets[source])
+        return self._targets[source]
+
+
+def _drawn(picture: Picture) -> Bitmap:
+    return Bitmap(picture.png, "png", picture.width, picture.height)
 
 
 def read_bitmap(content: bytes, source: str) -> Bitmap:

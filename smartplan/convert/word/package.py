@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Mapping
 from typing import Final
 
+from smartplan.convert.content_mark import CUSTOM_PART
 from smartplan.convert.word.ooxml import NAMESPACES, Element, element, serialise
 
 DOCUMENT: Final = "word/document.xml"
@@ -20,9 +21,13 @@ _PART_TYPES = {
     "word/fontTable.xml": f"{_MAIN}.fontTable+xml",
     "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+    CUSTOM_PART: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
     "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
 _PICTURE_TYPES = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg"}
+_ENDING_TYPES = _PICTURE_TYPES | {
+    "odttf": "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+}
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """A zip knows no earlier date; the book's own date stands in docProps/core.xml."""
 
@@ -52,23 +57,25 @@ class Relations:
         )
 
 
-def package_relations() -> bytes:
-    """Write the relations of the package itself."""
+def package_relations(*, custom: bool = False) -> bytes:
+    """Write the relations of the package itself, with those of custom properties if it has any."""
     relations = Relations()
     relations.add("officeDocument", DOCUMENT)
     relations.add("core-properties", "docProps/core.xml")
     relations.add("extended-properties", "docProps/app.xml")
+    if custom:
+        relations.add("custom-properties", CUSTOM_PART)
     return relations.xml()
 
 
 def content_types(parts: Mapping[str, bytes]) -> bytes:
     """Say what each part is; must name them all, or Word refuses the file."""
-    endings = sorted({name.rpartition(".")[2] for name in parts} & set(_PICTURE_TYPES))
+    endings = sorted({name.rpartition(".")[2] for name in parts} & set(_ENDING_TYPES))
     defaults = {
         "rels": "application/vnd.openxmlformats-package.relationships+xml",
         "xml": "application/xml",
     }
-    defaults |= {ending: _PICTURE_TYPES[ending] for ending in endings}
+    defaults |= {ending: _ENDING_TYPES[ending] for ending in endings}
     body = "".join(f'<Default Extension="{e}" ContentType="{t}"/>' for e, t in defaults.items())
     for name in sorted(parts):
         if kind := _part_type(name):
@@ -83,7 +90,9 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for name, content in ordered.items():
             entry = zipfile.ZipInfo(name, _EARLIEST)
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            # Pictures are compressed as they are; to do it again costs more than it saves.
+            packed = name.rpartition(".")[2] in _PICTURE_TYPES
+            entry.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
             # Not the system's own mark: Windows and Linux would differ.
             entry.create_system = 0
             archive.writestr(entry, content)
@@ -111,6 +120,21 @@ def core_properties(fields: Mapping[str, str]) -> bytes:
         for name, text in fields.items()
     )
     return _declared(f"<cp:coreProperties{names}>{body}</cp:coreProperties>")
+
+
+def custom_properties(fields: Mapping[str, str]) -> bytes:
+    """Write docProps/custom.xml, whose texts Word shows among a file's own properties."""
+    space = "http://schemas.openxmlformats.org/officeDocument/2006"
+    # The format and the first number are those that the standard gives to every such property.
+    body = "".join(
+        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" '
+        f'name="{_escape(name)}"><vt:lpwstr>{_escape(text)}</vt:lpwstr></property>'
+        for number, (name, text) in enumerate(fields.items(), start=2)
+    )
+    return _declared(
+        f'<Properties xmlns="{space}/custom-properties" xmlns:vt="{space}/docPropsVTypes">'
+        f"{body}</Properties>"
+    )
 
 
 def root(short: str, *children: Element) -> bytes:

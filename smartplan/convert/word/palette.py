@@ -26,11 +26,13 @@ RIGHT_OF_RULE: Final = TEXT_WIDTH - twips(34)
 
 
 def adapt(part: bytes, meta: BookMeta) -> bytes:
-    """Put the book's colours and width of text in the place of the reference document's own."""
+    """Put the book's colours, face and width of text in place of the reference document's own."""
     primary, accent = (_plain(color) for color in (meta.primary_color, meta.accent_color))
     new = {PRIMARY: primary, ACCENT: accent, SECOND: second_color(primary)}
     wider = upright_page(meta.paper).text_width - TEXT_WIDTH
     new |= {str(width): str(width + wider) for width in (TEXT_WIDTH, ACROSS, RIGHT_OF_RULE)}
+    if meta.font:
+        new[FACE] = _attribute(meta.font)
     for theirs, ours in new.items():
         part = part.replace(f'"{theirs}"'.encode(), f'"{ours}"'.encode())
     return part
@@ -46,6 +48,10 @@ def second_color(primary: str) -> str:
     lightness, chroma, hue = _to_oklch(primary)
     lightness = max(0.45, min(0.54, lightness + 0.2))
     return _from_oklch(lightness, chroma, hue - math.radians(39))
+
+
+def _attribute(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
 
 
 def _plain(color: str) -> str:

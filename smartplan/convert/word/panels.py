@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from smartplan.convert.word.ooxml import Element, name, paragraph, set_style, text_of
+from smartplan.convert.word.ooxml import (
+    Element,
+    element,
+    name,
+    paragraph,
+    set_style,
+    text_of,
+    value,
+)
 from smartplan.convert.word.tables import cell, frame, row, rows_of
 
 _ABREAST = 3
@@ -11,6 +19,9 @@ _LONG_FACT = 58
 """A fact longer than so many letters takes the whole width, as in the PDF."""
 _NUMBERS_ABREAST = 4
 _GUTTER = 227
+_NUMBER_SIZE, _SMALLEST_NUMBER = 20, 11
+"""The size that the style gives to large numbers, and the least that is still one, in points."""
+_LETTER = 0.55
 
 
 def make_card(table: Element, width: int) -> Element:
@@ -49,8 +60,26 @@ def make_key_numbers(table: Element, width: int) -> Element:
     columns = [inner[0]]
     for column in inner[1:]:
         columns += [_GUTTER, column]
+    _shrink([number for number, _ in pairs], inner[0])
     rows = [row(*_number_cells(group, columns)) for group in _groups(pairs, abreast)]
     return frame("AngkaSmartplan", columns, *rows)
+
+
+def _shrink(numbers: Sequence[Element], width: int) -> None:
+    """Set all numbers in the size that leaves the longest on one line, as in the PDF."""
+    longest = max((len(text_of([number])) for number in numbers), default=0)
+    # A bold letter is little more than half as wide as it is tall; twips make 20 to a point.
+    room = width / 20 / (_LETTER * max(longest, 1))
+    if room >= _NUMBER_SIZE:
+        return
+    half_points = int(2 * max(room, _SMALLEST_NUMBER))
+    for number in numbers:
+        for letters in number.iter(name("w:r")):
+            properties = letters.find(name("w:rPr"))
+            if properties is None:
+                properties = element("w:rPr")
+                letters.insert(0, properties)
+            properties.extend(value(tag, half_points) for tag in ("w:sz", "w:szCs"))
 
 
 def _number_cells(

@@ -8,12 +8,7 @@ from typing import Final
 from smartplan.convert.word.palette import ACROSS, SECOND
 from smartplan.convert.word.style_markup import Char
 
-ORDERED_LIST: Final = 4
-"""The abstract list of numbered lists; a book adds one ``w:num`` for each of its own."""
-FIRST_FREE: Final = 10
-"""The first number that a book may give to a list of its own."""
-
-_STEP = 397
+_STEP: Final = 397
 
 
 def numbering_xml() -> str:
@@ -63,8 +58,8 @@ def _heading_list(chapter: str, form: str, styles: tuple[str, str, str]) -> list
     legal = form == "upperRoman"
     return [
         _level(0, form, chapter, across, style=styles[0], run=quiet),
-        _level(1, "decimal", "%1.%2", _hanging(0, 680), style=styles[1], legal=legal),
-        _level(2, "decimal", "%1.%2.%3", _hanging(0, 850), style=styles[2], legal=legal),
+        _level(1, "decimal", "%1.%2", _hanging(0, 850), style=styles[1], legal=legal),
+        _level(2, "decimal", "%1.%2.%3", _hanging(0, 1020), style=styles[2], legal=legal),
     ]
 
 

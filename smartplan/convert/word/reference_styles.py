@@ -8,7 +8,6 @@ from smartplan.convert.word.palette import (
     FIXED_FACE,
     GREY,
     INK,
-    MIST,
     PRIMARY,
     RIGHT_OF_RULE,
     RULE,
@@ -17,15 +16,14 @@ from smartplan.convert.word.palette import (
     WHITE,
 )
 from smartplan.convert.word.paper import twips
+from smartplan.convert.word.reference_tables import table_styles
 from smartplan.convert.word.style_markup import (
     Border,
     Char,
     Para,
-    cell_margins,
     character_style,
     our_style,
     paragraph_style,
-    table_style,
 )
 
 _TITLE = Char(26, PRIMARY, bold=True)
@@ -38,7 +36,7 @@ NUMBER_TAB = twips(23)
 def styles_xml() -> str:
     """Return the part ``word/styles.xml`` as text."""
     groups = [_base(), _chapters(), _sections(), _text(), _lists(), _contents(), _tables()]
-    groups += [_panels(), _cover(), _characters(), _table_styles()]
+    groups += [_panels(), _cover(), _characters(), table_styles()]
     return (
         '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
         + _defaults()
@@ -61,7 +59,7 @@ def _base() -> list[str]:
     line = Border("bottom", 4, 3, RULE)
     return [
         paragraph_style("Normal", "Normal", Para(before=0)),
-        paragraph_style("BodyText", "Body Text", Para(before=0, after=140, line=300, align="both")),
+        paragraph_style("BodyText", "Body Text", Para(before=0, after=140, line=284, align="both")),
         paragraph_style("Header", "header", Para(border=line, tabs=[_EDGE]), Char(8.5, GREY)),
         paragraph_style("Footer", "footer", Para(align="center"), Char(9)),
     ]
@@ -168,7 +166,7 @@ def _lists() -> list[str]:
     made = []
     for level in (0, 1, 2):
         suffix, name = (str(level + 1), f" {level + 1}") if level else ("", "")
-        shape = Para(before=0, after=70, line=288)
+        shape = Para(before=0, after=70, line=278)
         kinds = {
             "Bullet": replace(shape, number=(3, level)),
             "Number": replace(shape, number=(4, level)),
@@ -207,7 +205,7 @@ def _tables() -> list[str]:
         our_style(
             "Keterangan Gambar", Para(keep_next=False, before=120, after=240), based="Caption"
         ),
-        our_style("Isi Tabel", Para(before=0, line=252), Char(9)),
+        our_style("Isi Tabel", Para(before=0, line=247), Char(9)),
         our_style("Kepala Tabel", Para(keep_next=True), Char(bold=True), based="IsiTabel"),
         our_style("Jumlah Tabel", None, Char(bold=True), based="IsiTabel"),
         our_style("Gambar", Para(keep_next=True, before=200, align="center")),
@@ -276,31 +274,4 @@ def _characters() -> list[str]:
         character_style("Hyperlink", "Hyperlink", Char(color=SECOND)),
         character_style("VerbatimChar", "Verbatim Char", Char(10, face=FIXED_FACE), ours=True),
         character_style("NomorKeterangan", "Nomor Keterangan", Char(bold=True), ours=True),
-    ]
-
-
-def _table_styles() -> list[str]:
-    def line(side: str, width: int, color: str = PRIMARY) -> str:
-        return f'<w:{side} w:val="single" w:sz="{width}" w:space="0" w:color="{color}"/>'
-
-    def row(kind: str, borders: str) -> str:
-        return (
-            f'<w:tblStylePr w:type="{kind}"><w:rPr><w:b/><w:bCs/></w:rPr>'
-            f"<w:tcPr><w:tcBorders>{borders}</w:tcBorders></w:tcPr></w:tblStylePr>"
-        )
-
-    hidden = '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
-    rules = f"<w:tblBorders>{line('top', 8)}{line('bottom', 8)}</w:tblBorders>"
-    first = row("firstRow", line("top", 8) + line("bottom", 4))
-    last = row("lastRow", line("top", 4, RULE) + line("bottom", 8))
-    shade = f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{MIST}"/></w:tcPr>'
-    return [
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
-        f'<w:name w:val="Normal Table"/>{hidden}<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-        f"{cell_margins(0, 108)}</w:tblPr></w:style>",
-        '<w:style w:type="numbering" w:default="1" w:styleId="NoList">'
-        f'<w:name w:val="No List"/>{hidden}</w:style>',
-        table_style("Tabel Smartplan", rules, (62, 100), first + last),
-        table_style("Kartu Smartplan", "", (110, 200), shade),
-        table_style("Angka Smartplan", "", (0, 0)),
     ]

@@ -1,6 +1,7 @@
-"""What stands on every page: the plan's title and the book's label above, the number below."""
+"""What stands on every page: logo, plan's title and book's label above, the number below."""
 
 from smartplan.convert.word.fields import field
+from smartplan.convert.word.media import Media
 from smartplan.convert.word.ooxml import (
     Element,
     element,
@@ -9,20 +10,44 @@ from smartplan.convert.word.ooxml import (
     serialise,
     set_property,
 )
-from smartplan.convert.word.paper import Page
+from smartplan.convert.word.package import Relations
+from smartplan.convert.word.paper import Page, landscape_page, twips, upright_page
+from smartplan.convert.word.watermark import watermark
+from smartplan.templating.rendered_book import BookMeta
+
+_LOGO_HEIGHT = twips(8)
 
 
-def header_part(title: str, label: str, page: Page, upright: int) -> bytes:
-    """Write a header; its label stands at the right margin of the page.
+def running_parts(meta: BookMeta, media: Media) -> dict[str, bytes]:
+    """Write the headers of upright and landscape pages and the footer, with their relations."""
+    upright, landscape = upright_page(meta.paper), landscape_page(meta.paper)
+    parts = {"word/footer1.xml": footer_part()}
+    for order, page in enumerate((upright, landscape), start=1):
+        relations = Relations()
+        line = header_line(meta, page, upright.text_width)
+        if meta.logo:
+            alternative = f"Logo {meta.government}"
+            logo = media.logo(meta.logo, alternative, _LOGO_HEIGHT, relations)
+            line.insert(1, logo)
+            line.insert(2, run("\u2002"))
+            parts[f"word/_rels/header{order}.xml.rels"] = relations.xml()
+        if meta.draft:
+            line.append(watermark("DRAF", media.next_number()))
+        parts[f"word/header{order}.xml"] = _part("w:hdr", line)
+    return parts
+
+
+def header_line(meta: BookMeta, page: Page, upright: int) -> Element:
+    """Make the line of a header; the label stands at the right margin of the page.
 
     ``upright`` is the width of text on upright pages, where the style has its tab stop.
     """
-    line = paragraph("Header", run(f"{title}\t{label}"))
+    line = paragraph("Header", run(f"{meta.plan_title}\t{meta.label}"))
     if page.text_width != upright:
         stops = [("clear", upright), ("right", page.text_width)]
         marks = [element("w:tab", {"w:val": kind, "w:pos": str(place)}) for kind, place in stops]
         set_property(line, element("w:tabs", None, *marks))
-    return _part("w:hdr", line)
+    return line
 
 
 def footer_part() -> bytes:

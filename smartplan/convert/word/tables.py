@@ -1,19 +1,18 @@
 """Data tables: three rules, the full width of the text, header rows that repeat."""
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from lxml import etree
 
+from smartplan.convert.word.columns import MANY_COLUMNS, column_widths
 from smartplan.convert.word.ooxml import (
     Element,
     element,
     name,
     paragraph,
+    parse,
     set_property,
     set_style,
-    text_of,
     value,
 )
 
@@ -21,11 +20,10 @@ TABLE_STYLE = "TabelSmartplan"
 _SHORT_TABLE = 9
 """A table of up to so many rows stays on one page."""
 _CELL_WIDTH, _WIDTH, _TYPE, _VALUE = name("w:tcW"), name("w:w"), name("w:type"), name("w:val")
+_TEXT, _CELL = name("w:t"), name("w:tc")
+_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
+_HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 _STYLE = f"{name('w:pPr')}/{name('w:pStyle')}"
-_SHARE = re.compile(r"\d+(?:\.\d+)?")
-_MANY_COLUMNS = 8
-_LONGEST_CELL = 44
-_NARROWEST = 0.06
 
 
 def rows_of(table: Element) -> list[list[Element]]:
@@ -39,32 +37,31 @@ def make_table(
     """Give a table of pandoc our form; ``shares`` are the parts of the width, or empty."""
     rows = list(table.iterchildren(name("w:tr")))
     cells = rows_of(table)
-    columns = column_widths(cells, width, shares)
-    keep = len(rows) <= _SHORT_TABLE
+    texts = _texts_of(rows)
+    columns = column_widths(texts, width, shares)
+    kept = _kept_rows(len(rows))
     for order, (row, row_cells) in enumerate(zip(rows, cells, strict=True)):
         last = order == len(rows) - 1
         header = _set_row(row)
         style = "KepalaTabel" if header else "JumlahTabel" if total and last else "IsiTabel"
         for cell, column in zip(row_cells, columns, strict=False):
-            _set_cell(cell, column, style, keep=keep and not last and not header)
+            _set_cell(cell, column, style, keep=order in kept and not header)
     _set_frame(table, columns, total=total)
     return table
 
 
-def read_shares(text: str) -> list[float]:
-    """Read "20 50 30"; anything else gives nothing, and the cells decide."""
-    parts = text.split()
-    return [float(part) for part in parts] if all(map(_SHARE.fullmatch, parts)) else []
+def keep_last_row(table: Element) -> None:
+    """Keep the last row of a table on the page of what follows it, such as its note."""
+    rows = table.findall(name("w:tr"))
+    for item in rows[-1].iter(name("w:p")) if rows else ():
+        set_property(item, element("w:keepNext"))
 
 
-def column_widths(cells: list[list[Element]], width: int, shares: Sequence[float]) -> list[int]:
-    """Divide a width among columns, by the shares given or else by what the cells hold."""
-    count = max((len(row) for row in cells), default=0)
-    if len(shares) != count or min(shares, default=0) <= 0:
-        shares = _natural_shares(cells, count)
-    whole = sum(shares)
-    edges = [round(width * sum(shares[:order]) / whole) for order in range(count + 1)]
-    return [right - left for left, right in pairwise(edges)]
+def _kept_rows(count: int) -> range | tuple[int, ...]:
+    """Return which rows stay with the next: all of a short table, the ends of a long one."""
+    if count <= _SHORT_TABLE:
+        return range(count - 1)
+    return (1, count - 3, count - 2)
 
 
 def frame(style: str, columns: Sequence[int], *rows: Element, look: str = "") -> Element:
@@ -105,19 +102,23 @@ def row(*cells: Element) -> Element:
 
 def _tight_margins(columns: Sequence[int]) -> list[Element]:
     # Many columns leave no room for the margins that the style gives.
-    if len(columns) < _MANY_COLUMNS:
+    if len(columns) < MANY_COLUMNS:
         return []
     sides = {side: {"w:w": "56", "w:type": "dxa"} for side in ("left", "right")}
     return [element("w:tblCellMar", None, *(element(f"w:{s}", w) for s, w in sides.items()))]
 
 
-def _natural_shares(cells: list[list[Element]], count: int) -> list[float]:
-    longest = [1.0] * count
-    for row_cells in cells:
-        for order, item in enumerate(row_cells):
-            longest[order] = max(longest[order], min(len(text_of([item])), _LONGEST_CELL))
-    whole = sum(longest) or 1.0
-    return [max(length / whole, _NARROWEST) for length in longest]
+def _texts_of(rows: Sequence[Element]) -> list[list[str]]:
+    # Only letters that are seen: the code of a field would count as a very long word.
+    texts: list[list[str]] = []
+    for each in rows:
+        texts.append([])
+        for node in each.iter(_CELL, _TEXT):
+            if node.tag == _CELL:
+                texts[-1].append("")
+            else:
+                texts[-1][-1] += node.text or ""
+    return texts
 
 
 def _set_row(target: Element) -> bool:
@@ -125,8 +126,7 @@ def _set_row(target: Element) -> bool:
     header = old is not None and old.find(name("w:tblHeader")) is not None
     if old is not None:
         target.remove(old)
-    marks = [element("w:cantSplit"), *([element("w:tblHeader")] if header else [])]
-    target.insert(0, element("w:trPr", None, *marks))
+    target[0:0] = parse(_HEADER_ROW if header else _ROW)
     return header
 
 

@@ -13,10 +13,10 @@ from smartplan.convert.structure import (
 from smartplan.errors import ConversionError
 
 
-def test_attributes_are_read_with_quotes_and_escapes():
-    read = parse_attributes(r'.fig #fig-x src="a b.svg" alt="kata \"kutip\" } # .bukan"')
+def test_attributes_are_read_with_quotes_and_entities():
+    read = parse_attributes(r'.fig #fig-x src="a b.svg" alt="kata &quot;kutip&quot; } # .bukan \a"')
     assert read == Attributes(
-        "fig-x", ("fig",), {"src": "a b.svg", "alt": 'kata "kutip" } # .bukan'}
+        "fig-x", ("fig",), {"src": "a b.svg", "alt": 'kata "kutip" } # .bukan \\a'}
     )
 
 

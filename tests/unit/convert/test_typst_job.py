@@ -24,6 +24,14 @@ def test_it_compiles_and_draws():
     assert result.warnings == ()
 
 
+def test_several_pictures_keep_their_names():
+    wide = SVG.replace(b'"96"', b'"192"')
+    files = {"main.typ": (HEAD + PAGES).encode(), "a.svg": SVG, "b.svg": wide}
+    drawn = run_typst(TypstJob(files, 0, pictures=("b.svg", "a.svg"), ppi=72)).pictures
+    widths = {name: int.from_bytes(png[16:20], "big") for name, png in drawn.items()}
+    assert widths == {"a.svg": 72, "b.svg": 144}
+
+
 def test_warnings_are_handed_back():
     assert "nama-huruf-asing" in run_typst(job('#text(font: "nama-huruf-asing")[x]')).warnings[0]
 

@@ -25,18 +25,18 @@ def restyled(numbers, number, level):
 
 
 def test_lists_of_pandoc_become_lists_of_word():
-    numbers = read_lists(THEIRS.encode())
+    numbers = read_lists(THEIRS.encode(), numbering_xml().encode())
     assert restyled(numbers, 1001, 0) == ["ListBullet"]
     assert restyled(numbers, 1001, 1) == ["ListBullet2"]
     assert restyled(numbers, 1001, 8) == ["ListBullet3"]
     assert restyled(numbers, 1000, 1) == ["ListContinue2"]
-    assert restyled(numbers, 1002, 0) == ["ListNumber", "10"]
+    assert restyled(numbers, 1002, 0) == ["ListNumber", "6"]
 
 
 def test_numbered_lists_are_added_with_their_start():
-    numbers = read_lists(THEIRS.encode())
+    numbers = read_lists(THEIRS.encode(), numbering_xml().encode())
     restyled(numbers, 1002, 0)
     root = etree.fromstring(numbers.extend(numbering_xml().encode()))
     added = root[-1]
-    assert added.get(name("w:numId")) == "10"
+    assert added.get(name("w:numId")) == "6"
     assert [node.get(name("w:val")) for node in added.iter(name("w:startOverride"))] == ["7"]

@@ -1,0 +1,158 @@
+"""Book Markdown → Typst: structure becomes calls of templates/typst/book.typ, words strings.
+
+Headings and captions are called by their place in the book, and book.typ looks their numbers up
+in book.json, so that numbering is counted in one place only.
+"""
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from smartplan.convert.structure import Attributes, Block, Chunk, Div, Heading, parse_blocks
+from smartplan.convert.typst_nodes import write_nodes, write_table
+from smartplan.convert.typst_tables import fit_table
+from smartplan.convert.typst_text import quote, write_content
+from smartplan.prose.book_blocks import read_blocks
+from smartplan.prose.book_inline import plain_words, read_inline
+from smartplan.prose.book_nodes import Node, Paragraph, PipeTable
+
+_LONG_FACT = 58
+"""From how many letters on a fact of a card gets a row of its own."""
+
+
+def write_book(markdown: str) -> str:
+    """Return the Typst text of a numbered book: its front matter, then the rest."""
+    front: list[Block] = []
+    main: list[Block] = []
+    part = main
+    for block in parse_blocks(markdown):
+        if isinstance(block, Heading) and block.level == 1:
+            part = front if "front" in block.attributes.classes else main
+        part.append(block)
+    writer = _Writer()
+    written = (writer.wrap("front-matter", front), writer.wrap("main-matter", main))
+    return "\n\n".join(written) + "\n"
+
+
+class _Writer:
+    """Walks a book in its order, so that each heading and caption knows its place."""
+
+    def __init__(self) -> None:
+        self._headings = itertools.count()
+        self._captions = itertools.count()
+        self._landscape = False
+        self._divs: dict[str, Callable[[Div], str]] = {
+            "tbl": self._write_captioned_table,
+            "fig": self._write_figure,
+            "photo": self._write_figure,
+            "kpi": lambda div: _write_pairs("kpi", div),
+            "card": lambda div: _write_pairs("card", div),
+            "pagebreak": lambda _: "#pagebreak(weak: true)",
+            "lead": lambda div: self.wrap("lead", div.blocks),
+            "note": lambda div: self.wrap("note", div.blocks),
+            "eyebrow": lambda div: self.wrap("eyebrow", div.blocks),
+            "landscape": self._write_landscape,
+            "callout": self._write_callout,
+            "signature": _write_signature,
+        }
+
+    def write(self, blocks: Iterable[Block]) -> str:
+        """Write blocks that follow each other."""
+        return "\n\n".join(part for part in self._write_each(blocks) if part)
+
+    def wrap(self, call: str, blocks: Iterable[Block]) -> str:
+        """Write blocks as the content that a function of book.typ is called with."""
+        return f"#{call}[\n{self.write(blocks)}\n]"
+
+    def _write_each(self, blocks: Iterable[Block]) -> Iterator[str]:
+        for is_text, run in itertools.groupby(blocks, lambda block: isinstance(block, Chunk)):
+            if is_text:
+                yield write_nodes(_read_chunks(run))
+                continue
+            for block in run:
+                if isinstance(block, Heading):
+                    yield self._write_heading(block)
+                elif isinstance(block, Div):
+                    yield self._write_div(block)
+
+    def _write_heading(self, heading: Heading) -> str:
+        place = f"{next(self._headings)}, {heading.level}, {_name(heading.attributes)}"
+        return f"#chapter-heading({place}, {write_content(read_inline(heading.title))})"
+
+    def _write_div(self, div: Div) -> str:
+        for name in div.attributes.classes:
+            if name in self._divs:
+                return self._divs[name](div)
+        return self.write(div.blocks)
+
+    def _write_landscape(self, div: Div) -> str:
+        before, self._landscape = self._landscape, True
+        written = self.wrap("landscape", div.blocks)
+        self._landscape = before
+        return written
+
+    def _write_callout(self, div: Div) -> str:
+        label, rest = _take_first(div)
+        return f"#callout({label})[\n{self.write(rest)}\n]"
+
+    def _write_captioned_table(self, div: Div) -> str:
+        place = f"{next(self._captions)}, {_name(div.attributes)}"
+        caption, rest = _take_first(div)
+        tables, notes = [], []
+        for block in rest:
+            nodes = _read_chunks([block]) if isinstance(block, Chunk) else ()
+            if nodes and isinstance(nodes[0], PipeTable):
+                tables.append(self._write_fitted(nodes[0], div.attributes))
+            else:
+                notes.append(block)
+        body = "\n".join(tables)
+        note = f"\n\n{self.wrap('note', notes)}" if notes else ""
+        return f"#captioned-table({place}, {caption})[\n{body}\n]{note}"
+
+    def _write_fitted(self, table: PipeTable, attributes: Attributes) -> str:
+        widths = attributes.values.get("widths", "")
+        fitted = fit_table(table, widths, landscape=self._landscape)
+        return write_table(fitted, total="total" in attributes.classes)
+
+    def _write_figure(self, div: Div) -> str:
+        place = f"{next(self._captions)}, {_name(div.attributes)}"
+        source, alt = (quote(div.attributes.values.get(key, "")) for key in ("src", "alt"))
+        caption, rest = _take_first(div)
+        note = f"\n\n{self.wrap('note', rest)}" if rest else ""
+        return f"#captioned-figure({place}, {source}, {alt}, {caption}){note}"
+
+
+def _read_chunks(run: Iterable[Block]) -> tuple[Node, ...]:
+    return read_blocks([chunk.text for chunk in run if isinstance(chunk, Chunk)])
+
+
+def _name(attributes: Attributes) -> str:
+    return quote(attributes.identifier) if attributes.identifier else "none"
+
+
+def _take_first(div: Div) -> tuple[str, tuple[Block, ...]]:
+    """Return a div's first paragraph, written as an argument, and its other blocks."""
+    first, *rest = div.blocks or (Chunk(""),)
+    if not isinstance(first, Chunk):
+        return "[]", div.blocks
+    return write_content(read_inline(first.text)), tuple(rest)
+
+
+def _write_pairs(call: str, div: Div) -> str:
+    """Write a two-column table as ``(("24", "program", long?), …)``."""
+    chunks = [block for block in div.blocks if isinstance(block, Chunk)]
+    tables = [node for node in _read_chunks(chunks) if isinstance(node, PipeTable)]
+    pairs = [_write_pair(row) for table in tables for row in table.rows]
+    return f"#{call}(({''.join(pairs)}))"
+
+
+def _write_pair(row: Sequence[str]) -> str:
+    name, value = (read_inline(cell) for cell in (*row, "")[:2])
+    is_long = "true" if len(plain_words(value)) > _LONG_FACT else "false"
+    return f"({write_content(name)}, {write_content(value)}, {is_long}), "
+
+
+def _write_signature(div: Div) -> str:
+    chunks = [block for block in div.blocks if isinstance(block, Chunk)]
+    lines = [node for node in _read_chunks(chunks) if isinstance(node, Paragraph)]
+    written = "".join(f"{write_content(read_inline(line.text))}, " for line in lines)
+    return f"#signature(({written}))"
