@@ -2,26 +2,29 @@
 
 import gc
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
 
-from smartplan.cli import build, check, explain
+from smartplan.cli import build, check, doctor, explain, init, new, rename, schema, status, verify
+from smartplan.cli.completion import one_of
 from smartplan.cli.console import prepare_streams, show_error, write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
-from smartplan.cli.help import command_class, group_class
+from smartplan.cli.help import command_class, group_class, translate_completion
+from smartplan.cli.shipped_example import take_examples
 from smartplan.cli.usage import (
     UsageMistakeError,
     explain_usage,
     render_usage_mistake,
     unknown_choice,
 )
-from smartplan.errors import PlanFolderError, SmartplanError
+from smartplan.errors import PlanFolderError, RefusedError, SmartplanError
 from smartplan.language import Language, Text, choose_language
 from smartplan.version import __version__
 
-_COMMANDS = (check, build, explain)
+_COMMANDS = (init, check, status, build, explain, schema, verify, new, rename, doctor)
 
 _ABOUT = Text(
     "Masterplan kota cerdas sebagai kode: periksa folder YAML, buat bukunya dalam Markdown, Word,"
@@ -38,12 +41,12 @@ _DEBUG = Text("Tampilkan jejak program bila gagal.", "Show the traceback of a fa
 _EXAMPLES = Text(
     "Contoh:\n\n\b\n"
     "  smartplan check examples/serang-kab\n"
-    "  smartplan build examples/serang-kab -o hasil\n"
+    "  smartplan build contoh:serang-kab -o hasil\n"
     "  smartplan explain RUJ001\n\n"
     "Kode keluar: 0 baik, 1 rencana salah, 2 perintah salah, 3 tidak dapat dikerjakan.",
     "Examples:\n\n\b\n"
     "  smartplan check examples/serang-kab\n"
-    "  smartplan build examples/serang-kab -o books\n"
+    "  smartplan build contoh:serang-kab -o books\n"
     "  smartplan explain RUJ001\n\n"
     "Exit codes: 0 fine, 1 the plan has errors, 2 wrong usage, 3 could not do it.",
 )
@@ -58,7 +61,9 @@ def run(arguments: Sequence[str]) -> int:
     debug = "--debug" in arguments
     try:
         rest, language = _take_language([one for one in arguments if one != "--debug"])
+        rest = take_examples(rest)
         command = typer.main.get_command(make_app(language))
+        translate_completion(command, language)
         code = command.main(rest, prog_name="smartplan", standalone_mode=False)
         return int(code or ExitCode.FINE)
     except UsageMistakeError as mistake:
@@ -72,8 +77,8 @@ def run(arguments: Sequence[str]) -> int:
         if debug:
             raise
         show_error(error, language)
-        wrong_folder = isinstance(error, PlanFolderError)
-        return ExitCode.WRONG_USAGE if wrong_folder else ExitCode.COULD_NOT
+        wrong_usage = isinstance(error, (PlanFolderError, RefusedError))
+        return ExitCode.WRONG_USAGE if wrong_usage else ExitCode.COULD_NOT
     except (KeyboardInterrupt, typer.Abort):
         write_message(Text("Dihentikan.", "Stopped.").spoken(language))
         return ExitCode.COULD_NOT
@@ -88,7 +93,7 @@ def make_app(language: Language) -> typer.Typer:
         cls=group_class(language),
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        add_completion=False,
+        add_completion=True,
         context_settings={"help_option_names": ["--help", "-h"]},
     )
 
@@ -97,14 +102,22 @@ def make_app(language: Language) -> typer.Typer:
         context: typer.Context,
         version: Annotated[bool, typer.Option("--version", help=_VERSION.spoken(language))] = False,
         _lang: Annotated[
-            str, typer.Option("--lang", metavar="id|en", help=_LANGUAGE.spoken(language))
+            str,
+            typer.Option(
+                "--lang",
+                metavar="id|en",
+                help=_LANGUAGE.spoken(language),
+                autocompletion=one_of(Language),
+            ),
         ] = "",
         _debug: Annotated[bool, typer.Option("--debug", help=_DEBUG.spoken(language))] = False,
     ) -> None:
         if version:
             write_result(f"smartplan {__version__}")
         elif context.invoked_subcommand is None:
-            write_result(context.get_help())
+            from smartplan.cli.overview import overview_command  # noqa: PLC0415
+
+            overview_command(Path(), [module.NAME for module in _COMMANDS], language)
 
     for module in _COMMANDS:
         module.register(app, language, command_class(language))

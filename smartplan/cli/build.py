@@ -7,6 +7,7 @@ from typing import Annotated, Final
 import typer
 from typer.core import TyperCommand
 
+from smartplan.cli.completion import complete_book, complete_book_format
 from smartplan.cli.console import (
     ProgressLine,
     terminal_width,
@@ -15,6 +16,7 @@ from smartplan.cli.console import (
     write_result,
 )
 from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.shipped_example import default_output
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 
@@ -32,6 +34,24 @@ _EPILOG = Text(
     "  smartplan build\n"
     "  smartplan build examples/serang-kab -o books -f docx\n"
     "  smartplan build --book buku-2-masterplan -f md -f pdf",
+)
+
+
+_WRONG = Text(
+    "Buku tidak dibuat: perbaiki dahulu kesalahan di atas, atau buat draf dengan --draft.",
+    "No book was built: mend the errors above first, or build drafts with --draft.",
+)
+_NEAR = Text(
+    "Nomor halaman di daftar isi Word: dari tata letak PDF (--exact-pages: dari LibreOffice).",
+    "Page numbers in Word's contents: from the PDF's layout (--exact-pages: from LibreOffice).",
+)
+_EXACT = Text(
+    "Nomor halaman di daftar isi Word: dari LibreOffice.",
+    "Page numbers in Word's contents: from LibreOffice.",
+)
+_UNREAD = Text(
+    "Draf tidak dibuat: sebagian rencana tidak terbaca. Perbaiki dahulu kesalahan membacanya.",
+    "No draft was built: parts of the plan can't be read. Mend those errors first.",
 )
 
 
@@ -53,6 +73,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
                 ),
             ),
         ] = Path(),
+        *,
         out: Annotated[
             Path | None,
             typer.Option(
@@ -72,6 +93,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
                 "-f",
                 metavar="md|docx|pdf",
                 show_default=False,
+                autocompletion=complete_book_format,
                 help=say(
                     "Format; boleh diulang, bawaan: semua.", "Format; repeatable, default: all."
                 ),
@@ -83,12 +105,34 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
                 "--book",
                 metavar="ID",
                 show_default=False,
+                autocompletion=complete_book,
                 help=say("Hanya buku ini; boleh diulang.", "Only this book; repeatable."),
             ),
         ] = None,
+        draft: Annotated[
+            bool,
+            typer.Option(
+                "--draft",
+                help=say(
+                    "Buat draf bertanda DRAF, juga dari rencana yang masih salah.",
+                    "Build drafts marked DRAF, even of a plan with errors.",
+                ),
+            ),
+        ] = False,
+        exact_pages: Annotated[
+            bool,
+            typer.Option(
+                "--exact-pages",
+                help=say(
+                    "Nomor halaman daftar isi Word dihitung LibreOffice, yang harus terpasang.",
+                    "Page numbers of Word's contents from LibreOffice, which must be installed.",
+                ),
+            ),
+        ] = False,
     ) -> int:
         chosen = (tuple(formats or ()), tuple(books or ()))
-        return build_command(plan, out or plan / "build", *chosen, language)
+        where = out or default_output(plan)
+        return build_command(plan, where, *chosen, language, draft=draft, exact_pages=exact_pages)
 
 
 def build_command(
@@ -97,6 +141,9 @@ def build_command(
     formats: tuple[str, ...],
     book_ids: tuple[str, ...],
     language: Language,
+    *,
+    draft: bool = False,
+    exact_pages: bool = False,
 ) -> int:
     """Check a plan, build its books, print where they are, return the exit code."""
     from smartplan.convert import CONVERTERS  # noqa: PLC0415
@@ -107,6 +154,7 @@ def build_command(
         buildable_plan,
         check_plan,
         chosen_outlines,
+        draft_plan,
     )
 
     for name in formats:
@@ -114,7 +162,7 @@ def build_command(
             raise unknown_choice(Text("Format", "format"), name, list(CONVERTERS))
     formats = tuple(dict.fromkeys(formats)) or tuple(CONVERTERS)
     checked = check_plan(plan_dir)
-    plan = buildable_plan(checked)
+    plan = draft_plan(checked) if draft else buildable_plan(checked)
     if plan is None:
         report = REPORTERS["text"].report(
             checked.diagnostics,
@@ -124,12 +172,7 @@ def build_command(
             width=terminal_width(),
         )
         write_message(report)
-        write_message(
-            Text(
-                "Buku tidak dibuat: perbaiki dahulu kesalahan di atas.",
-                "No book was built: mend the errors above first.",
-            ).spoken(language)
-        )
+        write_message((_UNREAD if draft else _WRONG).spoken(language))
         return ExitCode.PLAN_HAS_ERRORS
     known = [outline.id for outline in plan.books]
     for book_id in book_ids:
@@ -138,12 +181,17 @@ def build_command(
     outlines = chosen_outlines(plan, book_ids)
     word = Text("Membuat", "Building").spoken(language)
     line = ProgressLine(len(outlines) * len(formats), word)
+    problems = checked.diagnostics if draft else None
     try:
-        files = build_books(plan, plan_dir, BuildRequest(out_dir, formats, book_ids), line.step)
+        request = BuildRequest(out_dir, formats, book_ids, problems, exact_pages)
+        files = build_books(plan, plan_dir, request, line.step)
     finally:
         line.close()
     for file in files:
-        write_result(str(file))
+        if file.parent == out_dir:  # not the pictures beside a Markdown book
+            write_result(str(file))
+    if "docx" in formats:
+        write_message((_EXACT if exact_pages else _NEAR).spoken(language))
     _say_where(len(files), len(outlines), out_dir, language)
     return ExitCode.FINE
 

@@ -1,85 +1,75 @@
-"""``smartplan check``: report everything that is wrong, write nothing."""
+"""``smartplan check``: report everything that is wrong; write only what was asked for."""
 
-import sys
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 from typer.core import TyperCommand
 
-from smartplan.cli.console import terminal_width, wants_color, write_result
-from smartplan.cli.exit_codes import ExitCode
-from smartplan.cli.usage import unknown_choice
-from smartplan.diagnostics import has_errors
-from smartplan.language import Language, Text
+from smartplan.cli import check_help as words
+from smartplan.cli.changed_files import FROM_OPTION, OPTION, read_changed, spread_changed
+from smartplan.cli.check_options import STAGES, CheckOptions, read_limit, read_stage, split_names
+from smartplan.cli.completion import complete_code, complete_report_format, one_of
+from smartplan.language import Language
 
 NAME: Final = "check"
-_HELP = Text(
-    "Periksa rencana: apa yang salah, di berkas dan baris mana, dan cara memperbaikinya.",
-    "Check a plan: what is wrong, in which file and line, and how to mend it.",
-)
-_EPILOG = Text(
-    "Contoh:\n\n\b\n"
-    "  smartplan check\n"
-    '  smartplan check "D:\\rencana\\Kabupaten Serang"\n'
-    "  smartplan check examples/serang-kab --strict --format json",
-    "Examples:\n\n\b\n"
-    "  smartplan check\n"
-    '  smartplan check "D:\\plans\\Kabupaten Serang"\n'
-    "  smartplan check examples/serang-kab --strict --format json",
-)
 
 
 def register(app: typer.Typer, language: Language, command: type[TyperCommand]) -> None:
     """Add the command to the application, with its help in a language."""
+    speaker = words.Speaker(language)
+    option, flag, say = speaker.option, speaker.flag, speaker.say
 
-    def say(indonesian: str, english: str) -> str:
-        return Text(indonesian, english).spoken(language)
+    class CheckCommand(command):  # type: ignore[valid-type,misc]
+        """The command; ``--changed`` takes all files that follow it, even none."""
 
-    @app.command(NAME, cls=command, help=_HELP.spoken(language), epilog=_EPILOG.spoken(language))
+        def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
+            ctx.meta[OPTION] = OPTION in args
+            parsed: list[str] = super().parse_args(ctx, spread_changed(args))
+            return parsed
+
+    @app.command(NAME, cls=CheckCommand, help=say(words.ABOUT), epilog=say(words.EXAMPLES))
     def check(
-        plan: Annotated[
-            Path,
-            typer.Argument(
-                metavar="[PLAN]",
-                show_default=False,
-                help=say(
-                    "Folder rencana; bawaan: folder ini.", "The plan folder; this one by default."
-                ),
-            ),
-        ] = Path(),
+        ctx: typer.Context,
+        plan: Annotated[Path, speaker.argument("[PLAN]", words.PLAN)] = Path(),
+        *,
         output_format: Annotated[
-            str,
-            typer.Option(
-                "--format", metavar="text|json", help=say("Bentuk laporan.", "Form of report.")
-            ),
+            str, option("--format", "FORMAT", words.FORMAT, complete_report_format)
         ] = "text",
-        strict: Annotated[
-            bool,
-            typer.Option(
-                "--strict",
-                help=say("Peringatan pun dianggap kesalahan.", "Treat warnings as errors."),
-            ),
-        ] = False,
+        output: Annotated[Path | None, option("--output", "FILE", words.OUTPUT)] = None,
+        strict: Annotated[bool, flag("--strict", words.STRICT)] = False,
+        select: Annotated[
+            list[str] | None, option("--select", say(words.CODE), words.SELECT, complete_code)
+        ] = None,
+        ignore: Annotated[
+            list[str] | None, option("--ignore", say(words.CODE), words.IGNORE, complete_code)
+        ] = None,
+        stage: Annotated[str, option("--stage", "0..4", words.STAGE, one_of(STAGES))] = "",
+        limit: Annotated[str, option("--max", "N", words.LIMIT)] = "",
+        changed: Annotated[list[str] | None, option(OPTION, "FILE…", words.CHANGED)] = None,
+        changed_from: Annotated[str | None, option(FROM_OPTION, "FILE", words.CHANGED_FROM)] = None,
+        write_baseline: Annotated[bool, flag("--write-baseline", words.WRITE_BASELINE)] = False,
+        no_baseline: Annotated[bool, flag("--no-baseline", words.NO_BASELINE)] = False,
+        fix: Annotated[bool, flag("--fix", words.FIX)] = False,
+        diff: Annotated[bool, flag("--diff", words.DIFF)] = False,
     ) -> int:
-        return check_command(plan, output_format, strict=strict, language=language)
+        # Nobody who asks for help or for another command should wait for the checks.
+        from smartplan.cli.check_command import check_command  # noqa: PLC0415
 
-
-def check_command(plan: Path, output_format: str, *, strict: bool, language: Language) -> int:
-    """Check a plan folder, print the report, return the exit code."""
-    from smartplan.report import REPORTERS  # noqa: PLC0415
-    from smartplan.workflow import check_plan  # noqa: PLC0415
-
-    if output_format not in REPORTERS:
-        raise unknown_choice(Text("Bentuk laporan", "form"), output_format, list(REPORTERS))
-    checked = check_plan(plan)
-    report = REPORTERS[output_format].report(
-        checked.diagnostics,
-        language=language,
-        documents=checked.texts,
-        color=wants_color(sys.stdout),
-        width=terminal_width(),
-    )
-    write_result(report)
-    failed = has_errors(checked.diagnostics, strict=strict)
-    return ExitCode.PLAN_HAS_ERRORS if failed else ExitCode.FINE
+        narrowed = ctx.meta[OPTION] or changed_from is not None
+        options = CheckOptions(
+            plan,
+            output_format,
+            output,
+            strict,
+            split_names(select),
+            split_names(ignore),
+            read_stage(stage),
+            read_limit(limit),
+            read_changed(changed or (), changed_from) if narrowed else None,
+            write_baseline,
+            not no_baseline,
+            fix,
+            diff,
+        )
+        return check_command(options, language)

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 import typer
 from typer.core import TyperCommand
 
+from smartplan.cli.completion import complete_code
 from smartplan.cli.console import write_result
 from smartplan.cli.exit_codes import ExitCode
 from smartplan.cli.usage import unknown_choice
@@ -37,6 +38,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
             typer.Argument(
                 metavar=Text("[KODE]", "[CODE]").spoken(language),
                 show_default=False,
+                autocompletion=complete_code,
                 help=Text("Kode atau nama, mis. RUJ001.", "A code or name, such as RUJ001.").spoken(
                     language
                 ),

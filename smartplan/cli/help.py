@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from typer.core import TyperCommand, TyperGroup
 
-from smartplan.language import Language
+from smartplan.language import Language, Text
 
 _INDONESIAN: Final[Mapping[str, str]] = {
     "Usage:": "Pemakaian:",
@@ -18,6 +18,22 @@ _INDONESIAN: Final[Mapping[str, str]] = {
     "[default: ": "[bawaan: ",
     "[required]": "[wajib]",
 }
+
+_COMPLETION: Final[Mapping[str, Text]] = {
+    "install_completion": Text(
+        "Pasang pelengkapan perintah (tombol Tab).", "Install completion for this shell (Tab)."
+    ),
+    "show_completion": Text(
+        "Tampilkan naskah pelengkapan itu.", "Show the script of the completion."
+    ),
+}
+
+
+def translate_completion(command: Any, language: Language) -> None:
+    """Put the framework's own options of a command into the language of the tool."""
+    for option in command.params:
+        if option.name in _COMPLETION:
+            option.help = _COMPLETION[option.name].spoken(language)
 
 
 def translate_help(page: str, language: Language) -> str:

@@ -245,3 +245,8 @@ def test_a_narrow_console_gets_its_report(smartplan: Smartplan, plan: Path, enco
     edit(plan / "daerah.yaml", "provinsi:", "province:")
     ran = smartplan("check", plan, env={"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"})
     assert_said(ran, 1, "SKM")
+
+
+def test_a_shipped_example_by_its_name(smartplan: Smartplan) -> None:
+    assert_said(smartplan("check", "contoh:serang-kab", "--strict"), 0)
+    assert_said(smartplan("check", "contoh:serang"), 2, "serang-kab", "kota-serang")

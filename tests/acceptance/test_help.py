@@ -1,5 +1,6 @@
 """Help, version and explanations, in both languages."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from tests.acceptance.conftest import Ran
 
 Smartplan = Callable[..., Ran]
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("check", "build", "explain")
+COMMANDS = ("check", "status", "build", "explain", "verify", "rename", "new", "doctor")
 
 
 def test_version_is_stated_once(smartplan: Smartplan) -> None:
@@ -25,12 +26,13 @@ def test_version_is_stated_once(smartplan: Smartplan) -> None:
     assert others == []
 
 
-def test_help_lists_every_command_and_no_argument_shows_help(smartplan: Smartplan) -> None:
+def test_help_lists_every_command(smartplan: Smartplan) -> None:
     page = smartplan("--help")
     assert page.code == 0
-    assert smartplan().out == page.out
     for command in COMMANDS:
         assert f"\n  {command} " in page.out
+    assert "Pasang pelengkapan" in page.out
+    assert "completion for" not in page.out
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -80,3 +82,16 @@ def test_explain_by_code_and_by_name(smartplan: Smartplan) -> None:
     assert "Mengapa:" in by_code.out and "Perbaikan:" in by_code.out
     assert smartplan("explain", "unknown-key").out == by_code.out
     assert "Why:" in smartplan("explain", "SKM002", "--lang", "en").out
+
+
+def test_the_readme_shows_what_check_prints(smartplan: Smartplan, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "examples" / "serang-kab", tmp_path / "rencana")
+    program = tmp_path / "rencana" / "program" / "sikonde.yaml"
+    text = program.read_text(encoding="utf-8")
+    misspelt = text.replace("penanggung_jawab: disporapar", "penanggung_jawab: disporpar")
+    assert misspelt != text
+    program.write_text(misspelt, encoding="utf-8", newline="\n")
+    ran = smartplan("check", "rencana")
+    assert f"$ smartplan check\n{ran.out.rstrip()}\n```" in (ROOT / "README.md").read_text(
+        encoding="utf-8"
+    )

@@ -1,0 +1,104 @@
+"""The words of ``smartplan check --help``."""
+
+from typing import Any, Final
+
+import typer
+
+from smartplan.cli.completion import Completer
+from smartplan.language import Language, Text
+
+FORMATS: Final = "text|json|sarif|junit|github|gitlab|markdown"
+CODE: Final = Text("KODE", "CODE")
+ABOUT: Final = Text(
+    "Periksa rencana: apa yang salah, di berkas dan baris mana, dan cara memperbaikinya.",
+    "Check a plan: what is wrong, in which file and line, and how to mend it.",
+)
+EXAMPLES: Final = Text(
+    "Contoh:\n\n\b\n"
+    "  smartplan check\n"
+    '  smartplan check "D:\\rencana\\Kabupaten Serang" --strict\n'
+    "  smartplan check --select RUJ,LKP004 --max 50\n"
+    "  smartplan check --stage 2\n"
+    "  smartplan check --fix --diff\n"
+    "  smartplan check rencana --format sarif --output smartplan.sarif\n"
+    "  smartplan check rencana --write-baseline\n"
+    "  git diff --name-only main | smartplan check rencana --changed-from -",
+    "Examples:\n\n\b\n"
+    "  smartplan check\n"
+    '  smartplan check "D:\\plans\\Kabupaten Serang" --strict\n'
+    "  smartplan check --select RUJ,LKP004 --max 50\n"
+    "  smartplan check --stage 2\n"
+    "  smartplan check --fix --diff\n"
+    "  smartplan check plan --format sarif --output smartplan.sarif\n"
+    "  smartplan check plan --write-baseline\n"
+    "  git diff --name-only main | smartplan check plan --changed-from -",
+)
+PLAN: Final = Text("Folder rencana; bawaan: folder ini.", "The plan folder; this one by default.")
+FORMAT: Final = Text(f"Bentuk laporan: {FORMATS}.", f"Form of report: {FORMATS}.")
+OUTPUT: Final = Text("Tulis laporan ke berkas ini.", "Write the report to this file.")
+STRICT: Final = Text("Peringatan pun dianggap kesalahan.", "Treat warnings as errors.")
+SELECT: Final = Text(
+    "Hanya kode, nama, atau awalan ini (mis. RUJ); boleh diulang.",
+    "Only this code, name or prefix (such as RUJ); repeatable.",
+)
+IGNORE: Final = Text(
+    "Tanpa kode, nama, atau awalan ini; boleh diulang.",
+    "Without this code, name or prefix; repeatable.",
+)
+STAGE: Final = Text(
+    "Hanya yang diminta sampai tahap bimtek ini.", "Only what is due by this bimtek stage."
+)
+LIMIT: Final = Text("Tampilkan paling banyak N temuan.", "Show at most N findings.")
+CHANGED: Final = Text(
+    "Hanya temuan di berkas ini; rujukan diperiksa di seluruh rencana.",
+    "Only findings in these files; references are checked in the whole plan.",
+)
+CHANGED_FROM: Final = Text(
+    "Seperti --changed, dari daftar; - untuk masukan standar.",
+    "As --changed, from a list; - for standard input.",
+)
+WRITE_BASELINE: Final = Text(
+    "Catat semua temuan kini; selanjutnya hanya yang baru ditampilkan.",
+    "Note all findings of today; from then on only new ones are shown.",
+)
+NO_BASELINE: Final = Text("Tampilkan pula temuan yang tercatat.", "Show noted findings too.")
+
+FIX: Final = Text("Betulkan yang pasti, lalu periksa.", "Mend what is certain, then check.")
+DIFF: Final = Text(
+    "Tampilkan yang akan dibetulkan --fix; tidak menulis apa pun.",
+    "Show what --fix would mend; write nothing.",
+)
+
+
+class Speaker:
+    """Makes options whose help speaks a language."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def say(self, text: Text) -> str:
+        """Return a text in the language."""
+        return text.spoken(self._language)
+
+    def option(self, name: str, metavar: str, text: Text, complete: Completer | None = None) -> Any:
+        """Return an option with a value; ``complete`` knows what the shell offers."""
+        return typer.Option(
+            name,
+            metavar=metavar,
+            show_default=False,
+            help=self.say(text),
+            autocompletion=complete,
+        )
+
+    def flag(self, name: str, text: Text) -> Any:
+        """Return an option without a value."""
+        return typer.Option(name, help=self.say(text))
+
+    def argument(self, metavar: str, text: Text, complete: Completer | None = None) -> Any:
+        """Return an argument; ``complete`` knows what the shell offers."""
+        return typer.Argument(
+            metavar=metavar,
+            show_default=False,
+            help=self.say(text),
+            autocompletion=complete,
+        )

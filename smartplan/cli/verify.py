@@ -1,0 +1,121 @@
+"""``smartplan verify``: does a book belong to this state of the plan?"""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+from typer.core import TyperCommand
+
+from smartplan.cli.console import write_message, write_result
+from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.usage import UsageMistakeError
+from smartplan.language import Language, Text
+
+NAME: Final = "verify"
+_HELP = Text(
+    "Periksa apakah sebuah buku disusun dari keadaan rencana yang sekarang.",
+    "Tell whether a book was built from the plan as it is now.",
+)
+_EPILOG = Text(
+    "Contoh:\n\n\b\n"
+    "  smartplan verify build/buku-2-masterplan.docx\n"
+    "  smartplan verify hasil/buku-1-analisis-strategis.pdf examples/serang-kab\n\n"
+    "Kode keluar: 0 sesuai, 1 tidak sesuai. Yang dibandingkan adalah sidik isi rencana yang\n"
+    "tersimpan di dalam buku; suntingan tangan pada bukunya sendiri tidak terlihat.",
+    "Examples:\n\n\b\n"
+    "  smartplan verify build/buku-2-masterplan.docx\n"
+    "  smartplan verify books/buku-1-analisis-strategis.pdf examples/serang-kab\n\n"
+    "Exit codes: 0 it belongs, 1 it does not. What is compared is the hash of the plan that the\n"
+    "book carries; what was edited by hand in the book itself is not seen.",
+)
+_REBUILD = Text(
+    "Susun ulang bukunya dengan smartplan build.", "Build it again with smartplan build."
+)
+_LARGEST: Final = 500_000_000
+
+
+def register(app: typer.Typer, language: Language, command: type[TyperCommand]) -> None:
+    """Add the command to the application, with its help in a language."""
+
+    def say(indonesian: str, english: str) -> str:
+        return Text(indonesian, english).spoken(language)
+
+    @app.command(NAME, cls=command, help=_HELP.spoken(language), epilog=_EPILOG.spoken(language))
+    def verify(
+        book: Annotated[
+            Path,
+            typer.Argument(
+                metavar=say("BERKAS", "FILE"),
+                show_default=False,
+                help=say("Buku: .md, .docx, atau .pdf.", "The book: .md, .docx or .pdf."),
+            ),
+        ],
+        plan: Annotated[
+            Path,
+            typer.Argument(
+                metavar="[PLAN]",
+                show_default=False,
+                help=say(
+                    "Folder rencana; bawaan: folder ini.", "The plan folder; this one by default."
+                ),
+            ),
+        ] = Path(),
+    ) -> int:
+        return verify_command(book, plan, language)
+
+
+def verify_command(book: Path, plan: Path, language: Language) -> int:
+    """Compare the hash that a book carries with that of the plan; return the exit code."""
+    from smartplan.convert.content_mark import find_mark  # noqa: PLC0415
+    from smartplan.sources.fingerprint import fingerprint_plan  # noqa: PLC0415
+
+    content = _read(book)
+    now = fingerprint_plan(plan)
+    carried = find_mark(book.name, content)
+    if carried == now:
+        write_result(
+            Text(
+                f"Sesuai: {book} disusun dari keadaan rencana ini.",
+                f"It belongs: {book} was built from this state of the plan.",
+            ).spoken(language)
+        )
+        return ExitCode.FINE
+    write_result(_difference(book, carried, now).spoken(language))
+    write_message(_REBUILD.spoken(language))
+    return ExitCode.PLAN_HAS_ERRORS
+
+
+def _difference(book: Path, carried: str | None, now: str) -> Text:
+    if carried is None:
+        return Text(
+            f"Tidak diketahui: {book} tidak memuat sidik isi rencana.",
+            f"Unknown: {book} carries no hash of a plan.",
+        )
+    return Text(
+        f"Tidak sesuai: {book} disusun dari keadaan lain (sidik {carried[:8]}, "
+        f"rencana sekarang {now[:8]}).",
+        f"It does not belong: {book} was built from another state (hash {carried[:8]}, "
+        f"the plan now has {now[:8]}).",
+    )
+
+
+def _read(book: Path) -> bytes:
+    try:
+        if book.stat().st_size > _LARGEST:
+            raise UsageMistakeError(
+                Text(f"Berkas {book} terlalu besar.", f"The file {book} is too large."),
+                Text("Berikan sebuah buku.", "Give a book."),
+            )
+        return book.read_bytes()
+    except OSError as failure:
+        reason = failure.strerror or str(failure)
+        raise UsageMistakeError(
+            Text(
+                f"Berkas {book} tidak dapat dibaca: {reason}.",
+                f"The file {book} can't be read: {reason}.",
+            ),
+            Text(
+                "Berikan buku .md, .docx, atau .pdf hasil smartplan build.",
+                "Give a .md, .docx or .pdf book that smartplan build made.",
+            ),
+        ) from failure
