@@ -4,6 +4,11 @@ import socket
 from typing import Any, NoReturn
 
 import pytest
+from hypothesis import settings
+
+# A loaded machine is no mistake of the code.
+settings.register_profile("smartplan", deadline=None)
+settings.load_profile("smartplan")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

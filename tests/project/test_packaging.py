@@ -85,13 +85,13 @@ def test_an_installed_wheel_builds_its_shipped_example(
     where = run_installed(site, elsewhere, "-c", WHERE).stdout.splitlines()
     assert where == [str(site / "smartplan" / "templates"), str(site / "smartplan" / "examples")]
 
-    example = Path(where[1]) / "serang-kab"
     done = run_installed(
-        site, elsewhere, "-m", "smartplan", "build", str(example), "-o", "hasil",
+        site, elsewhere, "-m", "smartplan", "build", "contoh:serang-kab",
         "--book", "buku-3-ringkasan-eksekutif",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    built = {path.name for path in (elsewhere / "hasil").iterdir() if path.is_file()}
+    out = elsewhere / "build" / "serang-kab"
+    built = {path.name for path in out.iterdir() if path.is_file()}
     assert built == {f"buku-3-ringkasan-eksekutif.{suffix}" for suffix in ("md", "docx", "pdf")}
 
 
