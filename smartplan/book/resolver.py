@@ -1,9 +1,10 @@
 """How references in prose are printed: facts, names, totals, citations."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from smartplan.book import indonesian
 from smartplan.plan.evidence import Fact
+from smartplan.plan.indicators import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.prose.references import Reference
 from smartplan.prose.renderer import render_inline
@@ -26,6 +27,9 @@ def make_resolver(plan: Plan) -> Callable[[Reference], str]:
             next((win for win in plan.quick_wins if win.id == target), None)
         ),
         "hukum": lambda target: _law(plan, target),
+        "indikator": lambda target: _name(
+            next((indicator for indicator in _indicators(plan) if indicator.id == target), None)
+        ),
         "total": totals.get,
     }
 
@@ -78,6 +82,13 @@ def _fact(fact: Fact | None) -> str | None:
 def _name(entity: object) -> str | None:
     name = getattr(entity, "name", None)
     return _plain(name) if isinstance(name, str) else None
+
+
+def _indicators(plan: Plan) -> Iterator[Indicator]:
+    for dimension in plan.dimensions:
+        yield from dimension.indicators
+    for program in plan.programs:
+        yield from program.indicators
 
 
 def _short_name(plan: Plan, agency_id: str) -> str | None:
