@@ -50,16 +50,15 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
 
 def explain_command(code: str, language: Language) -> int:
     """Print one rule, or the list of all; return the exit code."""
-    from smartplan.checks.catalogue import all_rules  # noqa: PLC0415
+    from smartplan.checks.catalogue import all_rules, find_rule  # noqa: PLC0415
 
-    rules = {rule.code: rule for rule in all_rules()}
     if not code:
-        write_result("\n".join(_row(rule, language) for rule in rules.values()))
+        write_result("\n".join(_row(rule, language) for rule in all_rules()))
         return ExitCode.FINE
-    names = {rule.name: rule for rule in rules.values()}
-    rule = rules.get(code.upper()) or names.get(code.lower())
+    rule = find_rule(code)
     if rule is None:
-        raise unknown_choice(Text("Kode", "code"), code.upper(), [*rules])
+        known = [one.code for one in all_rules()]
+        raise unknown_choice(Text("Kode", "code"), code.upper(), known)
     write_result(_page(rule, language))
     return ExitCode.FINE
 
