@@ -30,19 +30,20 @@ def same(words: str) -> Text:
     return Text(words, words)
 
 
-def choose_language(asked: str | None = None) -> Language:
-    """Choose by ``--lang``, else ``SMARTPLAN_LANG``, else the locale, else Indonesian.
+def choose_language(asked: str | None = None, of_plan: str | None = None) -> Language:
+    """Choose by ``--lang``, else ``SMARTPLAN_LANG``, else the plan, the locale, else Indonesian.
 
     A value that names neither language is passed over here; the command line refuses it.
     """
-    return find_language(asked)[0]
+    return find_language(asked, of_plan)[0]
 
 
-def find_language(asked: str | None = None) -> tuple[Language, str]:
+def find_language(asked: str | None = None, of_plan: str | None = None) -> tuple[Language, str]:
     """Choose as ``choose_language`` does, and return what decided: nothing for the default."""
     candidates = {
         "--lang": asked,
         "SMARTPLAN_LANG": os.environ.get("SMARTPLAN_LANG"),
+        "smartplan.yaml": of_plan,
         "locale": _locale_name(),
     }
     for origin, candidate in candidates.items():

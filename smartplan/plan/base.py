@@ -24,6 +24,8 @@ ID_PATTERN: Final = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 REGION_PATTERN: Final = r"^[0-9]{2}\.[0-9]{2}$"
 DISTRICT_PATTERN: Final = r"^[0-9]{2}\.[0-9]{2}\.[0-9]{2}$"
 NOMENCLATURE_PATTERN: Final = r"^[0-9X]\.[0-9X]{2}(\.[0-9]{2}(\.[0-9]\.[0-9]{2}(\.[0-9]{2,4})?)?)?$"
+# A name that stands in books as it is: no sign of Markdown, HTML or references.
+PLAIN_PATTERN: Final = r"^[^*_`<>\[\]{}\\|#@$~^!\u0000-\u001f]+$"
 DATE_PATTERN: Final = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
 MONTH_PATTERN: Final = r"^[0-9]{4}-(0[1-9]|1[0-2])$"
 # The years of ``Year``, for the keys of a JSON object, which are always text.
@@ -135,6 +137,9 @@ NomenclatureCode: TypeAlias = Annotated[
     Field(examples=["2.16.02.2.01.0005"]),
 ]
 Line: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=400)]
+PlainLine: TypeAlias = Annotated[
+    str, StringConstraints(min_length=1, max_length=400, pattern=PLAIN_PATTERN)
+]
 # A text as a key, which in JSON a number is too.
 LineKey: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=400), _AS_WRITTEN]
 Prose: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=40_000)]

@@ -18,6 +18,31 @@ from smartplan.plan.base import (
 from smartplan.plan.references import FactGroupId, FactId, LawId, Sources
 
 
+class Figure(PlanModel, title="Angka berlabel"):
+    """A number that is no fact of its own: a part of a sum, a term of a calculation."""
+
+    name: Line = Field(alias="nama", description="Apa yang dihitung, mis. Laki-laki")
+    value: Number = Field(alias="nilai", description="Angkanya, tanpa satuan")
+    unit: Line | None = Field(
+        None, alias="satuan", description="Kosong berarti satuan fakta ini sendiri"
+    )
+
+
+class Calculation(PlanModel, title="Hitungan"):
+    """How a fact follows from others; ``check`` does it again."""
+
+    method: Literal["selisih", "kali", "bagi", "persen", "kenaikan"] = Field(
+        alias="cara",
+        description=(
+            "selisih: pertama dikurangi berikutnya; persen: pertama dari kedua; "
+            "kenaikan: persen dari pertama ke kedua"
+        ),
+    )
+    terms: tuple[FactId | Number | Figure, ...] = Field(
+        alias="dari", min_length=2, description="Id fakta, angka, atau angka berlabel"
+    )
+
+
 class Fact(PlanModel, title="Fakta"):
     """One figure or statement: one id, one value, one year, one source."""
 
@@ -28,11 +53,28 @@ class Fact(PlanModel, title="Fakta"):
         None, alias="satuan", description="Satuan, mis. jiwa, persen, atau ton"
     )
     year: Year | None = Field(None, alias="tahun", description="Tahun data, bukan tahun terbit")
+    constant: bool = Field(
+        False, alias="tetap", description="Benar bila tidak berubah tiap tahun, mis. luas wilayah"
+    )
+    valid_until: Year | None = Field(
+        None, alias="berlaku_sampai", description="Tahun terakhir angka ini dipakai, mis. sensus"
+    )
     group: FactGroupId = Field(
         "umum", alias="kelompok", description="Tabel tempat fakta ini tampil"
     )
     sources: Sources = Field((), alias="sumber")
     note: Line | None = Field(None, alias="catatan", description="Keterangan di bawah tabel")
+    parts: tuple[FactId | Figure, ...] = Field(
+        (), alias="rincian", description="Fakta atau angka berlabel yang berjumlah fakta ini"
+    )
+    calculation: Calculation | None = Field(
+        None, alias="hitungan", description="Cara angka ini dihitung dari fakta lain"
+    )
+    difference_known: bool = Field(
+        False,
+        alias="selisih_diketahui",
+        description="Benar bila cetakan sumber tidak cocok dengan hitungannya; jelaskan di catatan",
+    )
     illustrative: Illustrative = Field(False, alias="ilustratif")
 
 

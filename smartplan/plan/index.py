@@ -1,44 +1,30 @@
 """Where every entity of the plan stands in its files, and which ids exist."""
 
-import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
-from typing import Any, Final, NamedTuple
+from functools import cached_property
+from typing import Any
 
 from smartplan.diagnostics import Span
 from smartplan.plan.base import PlanModel
+from smartplan.plan.places import Place
+from smartplan.plan.texts import FileTexts, PlacedText, walk_placed
 from smartplan.prose.references import Reference, find_references
-from smartplan.sources.document import ParsedDocument, ProseDocument, YamlPath, walk_texts
-
-# What a model can stand in; all else is a plain value.
-_HOLDERS: Final = (PlanModel, tuple, dict)
-# The keys of texts that are names and addresses, in which nobody writes prose.
-_UNSEEN: Final = frozenset({"id", "url", "logo"})
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A YAML path in a file of the plan."""
-
-    file: str
-    path: YamlPath
-
-
-class PlacedText(NamedTuple):
-    """A text of the plan: a YAML value, or (``path`` is None) a whole narrative file."""
-
-    file: str
-    path: YamlPath | None
-    text: str
+from smartplan.sources.document import ParsedDocument, ProseDocument, YamlPath, YamlValue
+from smartplan.sources.plan_layout import FRAMEWORK_DIR
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedReference:
-    """A reference inside a text, and that text."""
+    """A reference, and the file in which it stands; its offsets are those of the joined texts."""
 
-    text: PlacedText
+    where: FileTexts
     reference: Reference
+
+    @property
+    def file(self) -> str:
+        """The file in which the reference stands."""
+        return self.where.file
 
 
 @dataclass(frozen=True)
@@ -61,6 +47,17 @@ class PlanIndex:
     own_chapters: frozenset[str] = frozenset()
     broken_pictures: frozenset[str] = frozenset()
     fonts: frozenset[str] = frozenset()
+
+    def holds(self, part: PlanModel) -> bool:
+        """Tell whether a part of the framework stands in a file of the plan, not in a shipped one.
+
+        What a framework of the plan's own takes over from a shipped one does not.
+        """
+        return self._brings_framework and id(part) in self.places
+
+    @cached_property
+    def _brings_framework(self) -> bool:
+        return any(file.startswith(f"{FRAMEWORK_DIR}/") for file in self.documents)
 
     def place_of(self, entity: PlanModel) -> Place:
         """Return where an entity of the plan stands. Raises KeyError for a stranger."""
@@ -90,35 +87,54 @@ class PlanIndex:
         return document.find_in_text(placed.path, placed.text, start, end)
 
     @cached_property
-    def texts(self) -> tuple[PlacedText, ...]:
-        """Every text that readers see: the YAML values that are text, then all narratives."""
+    def texts_by_file(self) -> tuple[FileTexts, ...]:
+        """The texts that readers see: the YAML values that are text, then all narratives."""
         values = (
-            PlacedText(file, path, text)
+            FileTexts(file, _prose_of(file, document.data))
             for file, document in self.documents.items()
-            for path, text in walk_texts(document.data)
-            if not path or path[-1] not in _UNSEEN
         )
-        whole = (PlacedText(file, None, prose.text) for file, prose in self.narratives.items())
+        whole = (
+            FileTexts(file, prose.text, narrative=True) for file, prose in self.narratives.items()
+        )
         return (*values, *whole)
+
+    @cached_property
+    def texts(self) -> tuple[PlacedText, ...]:
+        """Every one of these texts with its place; to search them all, prefer the joined ones."""
+        return tuple(walk_placed(self.texts_by_file))
 
     @cached_property
     def references(self) -> tuple[PlacedReference, ...]:
         """Every reference and citation in the texts, malformed ones included."""
         return tuple(
-            PlacedReference(placed, reference)
-            for placed in self.texts
-            if "{" in placed.text or "@" in placed.text
-            for reference in find_references(placed.text)
+            PlacedReference(texts, reference)
+            for texts in self.texts_by_file
+            for reference in find_references(texts.joined)
         )
+
+    def span_in(self, texts: FileTexts, start: int, end: int) -> Span:
+        """Return the span of ``texts.joined[start:end]``, a part of one text, in its file."""
+        placed, begin = texts.at(start)
+        return self.text_span(placed, start - begin, end - begin)
 
     def reference_span(self, placed: PlacedReference) -> Span:
         """Return where a reference stands in its file."""
-        return self.text_span(placed.text, placed.reference.start, placed.reference.end)
+        return self.span_in(placed.where, placed.reference.start, placed.reference.end)
 
     def may_exist(self, kind: str, entity_id: str) -> bool:
         """Tell whether an id that the plan lacks stands in a file that could not be read."""
         ids = self.unreadable.get(kind, frozenset())
         return ids is None or entity_id in ids
+
+
+def _prose_of(file: str, data: YamlValue) -> YamlValue:
+    """Return what of a file readers see as text: of a framework the titles of its books.
+
+    All else in it is names, and words about itself and its sources, not about the region.
+    """
+    if isinstance(data, dict) and file.startswith(f"{FRAMEWORK_DIR}/"):
+        return {key: value for key, value in data.items() if key == "buku"}
+    return data
 
 
 def yaml_keys(entity: Any, keys: tuple[str | int, ...]) -> YamlPath:
@@ -139,38 +155,3 @@ def _inside(container: Any, key: str | int) -> Any:
         return container[key]
     except (KeyError, IndexError, TypeError):
         return None
-
-
-def collect_places(
-    entity: Any, file: str, dropped: frozenset[YamlPath] = frozenset()
-) -> dict[int, Place]:
-    """Return the place, by identity, of a model and of every model inside it.
-
-    ``dropped`` are the paths of what was left out as unreadable, so that the rest keeps its place.
-    """
-    places: dict[int, Place] = {}
-    waiting: list[tuple[Any, YamlPath]] = [(entity, ())]
-    while waiting:
-        value, path = waiting.pop()
-        inside: Iterable[tuple[Any, str | int]]
-        if isinstance(value, PlanModel):
-            places[id(value)] = Place(file, path)
-            keys = _keys_of(type(value))
-            inside = ((one, keys[name]) for name, one in vars(value).items())
-        elif isinstance(value, tuple):
-            inside = zip(value, _kept_positions(path, dropped), strict=False)
-        else:
-            inside = ((one, key) for key, one in value.items())
-        waiting += [(one, (*path, key)) for one, key in inside if isinstance(one, _HOLDERS)]
-    return places
-
-
-@cache
-def _keys_of(model: type[PlanModel]) -> Mapping[str, str]:
-    return {name: info.alias or name for name, info in model.model_fields.items()}
-
-
-def _kept_positions(path: YamlPath, dropped: frozenset[YamlPath]) -> Iterator[int]:
-    if not dropped:
-        return itertools.count()
-    return (number for number in itertools.count() if (*path, number) not in dropped)

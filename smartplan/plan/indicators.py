@@ -27,8 +27,10 @@ class Indicator(PlanModel, title="Indikator"):
     targets: dict[YearKey, Number] = Field(
         alias="target", min_length=1, description="Target per tahun, mis. 2025: 15000"
     )
-    direction: Literal["naik", "turun"] = Field(
-        "naik", alias="arah", description="Apakah lebih tinggi atau lebih rendah yang lebih baik"
+    direction: Literal["naik", "turun", "tetap"] = Field(
+        "naik",
+        alias="arah",
+        description="Apakah lebih tinggi, lebih rendah, atau bertahan yang lebih baik",
     )
     sources: Sources = Field((), alias="sumber")
     illustrative: Illustrative = Field(False, alias="ilustratif")

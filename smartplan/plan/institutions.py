@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from smartplan.plan.base import DateText, Id, Illustrative, Line, PlanModel
+from smartplan.plan.evaluations import Evaluation
 from smartplan.plan.references import HelixElementId, Sources
 
 
@@ -69,6 +70,15 @@ class StageRecord(PlanModel, title="Catatan tahap bimtek"):
     illustrative: Illustrative = Field(False, alias="ilustratif")
 
 
+class Review(PlanModel, title="Catatan reviu"):
+    """A review of the plan itself that has taken place."""
+
+    date: DateText = Field(alias="tanggal", description="Tanggal reviu selesai")
+    result: Line = Field(alias="hasil", description="Apa yang diputuskan")
+    sources: Sources = Field((), alias="sumber")
+    illustrative: Illustrative = Field(False, alias="ilustratif")
+
+
 class Institutions(PlanModel, title="Kelembagaan (kelembagaan.yaml)"):
     """The whole of kelembagaan.yaml."""
 
@@ -85,4 +95,10 @@ class Institutions(PlanModel, title="Kelembagaan (kelembagaan.yaml)"):
     )
     stages: tuple[StageRecord, ...] = Field(
         (), alias="bimtek", description="Tahap bimtek yang telah dijalani"
+    )
+    reviews: tuple[Review, ...] = Field(
+        (), alias="reviu", description="Reviu rencana yang telah dilakukan"
+    )
+    evaluations: tuple[Evaluation, ...] = Field(
+        (), alias="evaluasi", description="Hasil evaluasi tahunan yang telah diterbitkan"
     )

@@ -6,7 +6,7 @@ unquoted 36.10 is 36.1; ``check`` looks at the writing and is the stricter of th
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
@@ -16,12 +16,14 @@ from pydantic_core import core_schema
 
 from smartplan.plan.base import PlanModel
 from smartplan.plan.framework import Framework
+from smartplan.plan.frameworks import BASE_KEY, OWN_KEYS, framework_ids
 from smartplan.plan.loader import ENTITY_FOLDERS, SINGLE_FILES
 from smartplan.plan.references import REFERENCE_KEY
+from smartplan.plan.schema_examples import add_examples
+from smartplan.plan.schema_narrowing import Choices, narrowed_kinds, narrowing_rules
+from smartplan.sources.plan_layout import FRAMEWORK_DIR
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-# Kind of reference → the ids that a plan has, each with its readable name.
-Choices = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ FILE_KINDS: Final[Mapping[str, FileKind]] = {
             for file, model in SINGLE_FILES.items()
         ),
         *(FileKind(name, model, f"{name}/*.yaml") for name, model in ENTITY_FOLDERS.items()),
-        FileKind("kerangka", Framework, None),
+        FileKind(FRAMEWORK_DIR, Framework, f"{FRAMEWORK_DIR}/*.yaml"),
     )
 }
 
@@ -73,12 +75,32 @@ def build_schema(kind: FileKind, choices: Choices | None = None) -> dict[str, An
     # The docstrings of the models are for those who read code.
     for model in (raw, *raw.get("$defs", {}).values()):
         model.pop("description", None)
-    return {"$schema": DIALECT, **_finish(raw, choices or {})}
+    known = {"kerangka_bawaan": _same(framework_ids()), **(choices or {})}
+    narrowed = narrowed_kinds(kind.name, known)
+    rules = narrowing_rules(raw, narrowed, known)
+    finished = _finish(raw, {name: ids for name, ids in known.items() if name not in narrowed})
+    if rules:
+        finished["allOf"] = rules
+    if kind.model is Framework:
+        finished = _with_base(finished)
+    return {"$schema": DIALECT, **finished}
+
+
+def _same(names: Iterable[str]) -> dict[str, str]:
+    return {name: name for name in names}
+
+
+def _with_base(schema: dict[str, Any]) -> dict[str, Any]:
+    """Ask for less where a framework takes the rest over from another one."""
+    own = [key for key in schema["required"] if key in OWN_KEYS]
+    based = {"required": [BASE_KEY], "properties": {BASE_KEY: {"type": "string"}}}
+    return {**schema, "required": own, "if": based, "else": {"required": schema["required"]}}
 
 
 def render_schema(kind: FileKind, choices: Choices | None = None) -> str:
-    """Return the schema as the text of a file."""
-    return json.dumps(build_schema(kind, choices), ensure_ascii=False, indent=2) + "\n"
+    """Return the schema, with examples, as the text of a file."""
+    schema = add_examples(build_schema(kind, choices), kind.model.__name__)
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _finish(schema: Any, choices: Choices) -> Any:

@@ -6,17 +6,18 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final, TypeVar
 
 from smartplan.diagnostics import START_OF_FILE, Diagnostic, sorted_diagnostics
-from smartplan.language import Text
 from smartplan.plan import messages
 from smartplan.plan.agencies import AgencyRegistry
 from smartplan.plan.base import PlanModel
 from smartplan.plan.dimensions import Dimension
 from smartplan.plan.evidence import FactRegistry, LegalRegistry, SourceRegistry
 from smartplan.plan.framework import Framework
-from smartplan.plan.frameworks import find_framework, framework_ids
-from smartplan.plan.index import Place, PlanIndex, collect_places
+from smartplan.plan.frameworks import diagnose_unknown, framework_ids, validate_framework
+from smartplan.plan.frameworks import find_framework as find_shipped
+from smartplan.plan.index import PlanIndex
 from smartplan.plan.institutions import Institutions
 from smartplan.plan.manifest import Manifest
+from smartplan.plan.places import FileModel, Places
 from smartplan.plan.plan import Plan
 from smartplan.plan.programs import Program
 from smartplan.plan.quick_wins import QuickWin
@@ -24,10 +25,12 @@ from smartplan.plan.readiness import Readiness, Swot
 from smartplan.plan.region import Region
 from smartplan.plan.validation import Validated, validate
 from smartplan.sources.discover import Discovery, discover_plan
+from smartplan.sources.document import ParsedDocument
 from smartplan.sources.fonts import font_families, is_font
 from smartplan.sources.loader import Documents, load_documents
 from smartplan.sources.own_templates import discover_chapter_templates
 from smartplan.sources.pictures import is_whole_picture
+from smartplan.sources.plan_layout import FRAMEWORK_DIR
 from smartplan.sources.silence_comments import drop_comments
 
 Model = TypeVar("Model", bound=PlanModel)
@@ -68,13 +71,13 @@ def load_plan(root: Path) -> LoadedPlan:
     discovery = discover_plan(root)
     documents = load_documents(discovery)
     validated = {
-        file: validate(model, document)
+        file: validate_as(model, document)
         for file, document in documents.yaml.items()
         if (model := model_of(file)) is not None
     }
     manifest = _kept(validated.get("smartplan.yaml"), Manifest)
     region = _kept(validated.get("daerah.yaml"), Region)
-    framework = find_framework(manifest.framework) if manifest else None
+    framework = _find_framework(manifest, validated) if manifest else None
     plan = (
         _assemble(manifest, region, framework, validated, documents)
         if manifest and region and framework
@@ -84,7 +87,7 @@ def load_plan(root: Path) -> LoadedPlan:
     diagnostics = [
         *documents.diagnostics,
         *(found for result in validated.values() for found in result.diagnostics),
-        *_core_diagnostics(plan, manifest, framework, documents),
+        *_core_diagnostics(plan, manifest, framework, documents, discovery_files(discovery)),
     ]
     return LoadedPlan(
         discovery.root,
@@ -118,7 +121,26 @@ def discovery_files(discovery: Discovery) -> frozenset[str]:
 def model_of(file: str) -> type[PlanModel] | None:
     """Return the model of a file of the plan, by its name."""
     folder = PurePosixPath(file).parent.as_posix()
+    if folder == FRAMEWORK_DIR:
+        return Framework
     return SINGLE_FILES.get(file) or ENTITY_FOLDERS.get(folder)
+
+
+def validate_as(model: type[PlanModel], document: ParsedDocument) -> Validated[Any]:
+    """Validate a file as a model; a framework together with what it takes over from another."""
+    return validate_framework(document) if model is Framework else validate(model, document)
+
+
+def _find_framework(
+    manifest: Manifest, validated: Mapping[str, Validated[Any]]
+) -> Framework | None:
+    """Return the framework of a plan: one that it brings along, else a shipped one."""
+    own = validated.get(_framework_file(manifest.framework))
+    return _kept(own, Framework) if own else find_shipped(manifest.framework)
+
+
+def _framework_file(framework_id: str) -> str:
+    return f"{FRAMEWORK_DIR}/{framework_id}.yaml"
 
 
 def _kept(result: Validated[Any] | None, model: type[Model]) -> Model | None:
@@ -194,22 +216,20 @@ def _empty_readiness() -> Readiness:
 
 
 def _core_diagnostics(
-    plan: Plan | None, manifest: Manifest | None, framework: Framework | None, documents: Documents
+    plan: Plan | None,
+    manifest: Manifest | None,
+    framework: Framework | None,
+    documents: Documents,
+    files: frozenset[str],
 ) -> Iterator[Diagnostic]:
-    if manifest and not framework:
-        listed = ", ".join(framework_ids())
-        yield messages.UNKNOWN_FRAMEWORK.at(
-            "smartplan.yaml",
-            documents.yaml["smartplan.yaml"].spans.find_value(("kerangka",)),
-            Text(
-                f"kerangka {manifest.framework} tidak ada",
-                f"there is no framework {manifest.framework}",
-            ),
-            Text(f"Kerangka yang tersedia: {listed}.", f"Frameworks that exist: {listed}."),
-        )
+    # A framework's own file that can't be read has said why itself.
+    if manifest and not framework and _framework_file(manifest.framework) not in files:
+        own = (PurePosixPath(one) for one in files if one.startswith(f"{FRAMEWORK_DIR}/"))
+        known = tuple(sorted({*framework_ids(), *(one.stem for one in own)}))
+        yield diagnose_unknown(documents.yaml["smartplan.yaml"], manifest.framework, known)
     if plan is None:
         yield messages.UNREADABLE.at(
-            "smartplan.yaml", START_OF_FILE, messages.UNREADABLE.what, messages.UNREADABLE.mend
+            "smartplan.yaml", START_OF_FILE, messages.CORE_UNREADABLE, messages.UNREADABLE.mend
         )
 
 
@@ -219,15 +239,16 @@ def _build_index(
     assets: frozenset[str],
     files: frozenset[str],
 ) -> PlanIndex:
-    places: dict[int, Place] = {}
-    for file, result in validated.items():
-        if result.model is not None:
-            places |= collect_places(result.model, file, result.dropped)
+    models = (
+        FileModel(file, result.model, result.dropped)
+        for file, result in validated.items()
+        if result.model is not None
+    )
     return PlanIndex(
         documents=documents.yaml,
         narratives=documents.prose,
         assets=assets,
-        places=places,
+        places=Places(models),
         unreadable=_unreadable(documents, validated, files),
     )
 

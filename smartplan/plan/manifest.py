@@ -43,10 +43,29 @@ class CheckSettings(PlanModel, title="Setelan pemeriksaan"):
         alias="nama_lain_diizinkan",
         description="Kabupaten/kota lain yang memang disebut rencana ini, mis. Kota Surabaya",
     )
+    fact_age: int = Field(
+        5,
+        alias="usia_fakta",
+        ge=1,
+        le=50,
+        description="Umur fakta yang boleh dikutip tanpa tahunnya, dalam tahun",
+    )
     severities: dict[LineKey, Literal["kesalahan", "peringatan", "keterangan"]] = Field(
         default_factory=dict,
         alias="tingkat",
         description="Tingkat lain bagi kode, nama, atau awalan",
+    )
+
+
+class EarlierOrigin(PlanModel, title="Asal sebelumnya"):
+    """A plan that the origin of this one was itself forked from."""
+
+    region_code: RegionCode = Field(alias="daerah", description="Kode wilayah rencana itu")
+    version: DateText = Field(alias="versi", description="Tanggal naskah rencana itu")
+    content_hash: str = Field(
+        alias="hash",
+        pattern=r"^sha256-[0-9a-f]{64}$",
+        description="Sidik isi rencana itu saat disalin",
     )
 
 
@@ -59,6 +78,27 @@ class Origin(PlanModel, title="Asal rencana"):
         alias="hash",
         pattern=r"^sha256-[0-9a-f]{64}$",
         description="Sidik isi rencana asal saat disalin, mis. sha256-…",
+    )
+    earlier: tuple[EarlierOrigin, ...] = Field(
+        (),
+        alias="sebelumnya",
+        description="Rencana yang disalin oleh rencana asal, yang terdekat di depan",
+    )
+    people: tuple[Line, ...] = Field(
+        (),
+        alias="pejabat",
+        description="Kepala daerah, kepala OPD, dan penanda tangan pada rencana asal",
+    )
+    agencies: tuple[Line, ...] = Field(
+        (),
+        alias="opd",
+        description="Nama dan singkatan OPD rencana asal yang tidak lazim di daerah lain",
+    )
+    zones: tuple[Line, ...] = Field(
+        (), alias="zona", description="Nama zona atau daerah pemilihan pada rencana asal"
+    )
+    logo: Line | None = Field(
+        None, alias="logo", description="Berkas logo pada rencana asal, mis. aset/logo-serang.png"
     )
 
 
@@ -84,6 +124,9 @@ class Manifest(PlanModel, title="Rencana (smartplan.yaml)"):
     )
     appearance: Appearance = Field(
         default=Appearance(), alias="tampilan", description="Logo, warna, dan ukuran kertas"
+    )
+    language: Literal["id", "en"] | None = Field(
+        None, alias="bahasa_pesan", description="Bahasa pesan smartplan; bukunya tetap Indonesia"
     )
     books: tuple[BookOutline | BookId, ...] = Field(
         (), alias="buku", description="Buku yang dibuat; kosong berarti semua buku kerangka"

@@ -11,7 +11,7 @@ MISSING: Final = Rule(
     "SKM001",
     "missing-key",
     Severity.ERROR,
-    Text("Isian wajib belum ada.", "A required key is missing."),
+    Text("Setiap isian wajib ditulis.", "Every required key is written."),
     Text(
         "Buku memerlukan isian ini; tanpanya halaman akan kosong atau menyesatkan.",
         "The books need this key; without it a page would be empty or misleading.",
@@ -23,7 +23,7 @@ UNKNOWN: Final = Rule(
     "SKM002",
     "unknown-key",
     Severity.ERROR,
-    Text("Isian ini tidak dikenal.", "This key is not known."),
+    Text("Setiap isian dikenal.", "Every key is known."),
     Text(
         "Isian yang salah eja diam-diam hilang dari buku; karena itu setiap isian diperiksa.",
         "A misspelt key would silently vanish from the books, so every key is checked.",
@@ -38,10 +38,15 @@ WRONG_TYPE: Final = Rule(
     "SKM003",
     "wrong-type",
     Severity.ERROR,
-    Text("Jenis isi tidak sesuai.", "The value is of the wrong kind."),
     Text(
-        "Angka, teks, daftar, dan kelompok isian dicetak dengan cara berbeda.",
-        "Numbers, texts, lists and groups of keys are printed in different ways.",
+        "Isi sesuai dengan jenis yang diminta: teks, angka, daftar, atau kelompok isian.",
+        "A value is of the kind that is asked for: text, number, list or group of keys.",
+    ),
+    Text(
+        "Angka, teks, daftar, dan kelompok isian dicetak dengan cara berbeda. Pembaca YAML yang "
+        "menebak mengubah kode 0511 menjadi 329 dan 36.10 menjadi 36,1 (PyYAML).",
+        "Numbers, texts, lists and groups of keys are printed in different ways. Readers of YAML "
+        "that guess make 329 of the code 0511 and 36.1 of 36.10 (PyYAML).",
     ),
     Text("Tulis isi sesuai jenis yang diminta.", "Write a value of the kind that is asked for."),
     "opd_pendukung: [dishub, diskominfosatik]",
@@ -50,7 +55,7 @@ WRONG_VALUE: Final = Rule(
     "SKM004",
     "wrong-value",
     Severity.ERROR,
-    Text("Isi di luar yang diperbolehkan.", "The value is outside what is allowed."),
+    Text("Isi berada di antara yang diperbolehkan.", "A value is among those that are allowed."),
     Text(
         "Pilihan, panjang, dan bentuk tertentu dijaga agar buku dapat dihitung dan dibaca.",
         "Some choices, lengths and forms are kept so that the books can be computed and read.",
@@ -62,7 +67,10 @@ WRONG_MONEY: Final = Rule(
     "SKM005",
     "wrong-money",
     Severity.ERROR,
-    Text("Jumlah uang tidak terbaca pasti.", "The amount of money can't be read for certain."),
+    Text(
+        "Jumlah uang ditulis sehingga terbaca pasti.",
+        "An amount of money is written so that it can be read for certain.",
+    ),
     Text(
         "450.000 tanpa Rp dibaca YAML sebagai 450; angka yang salah seribu kali lolos ke buku.",
         "YAML reads 450.000 without Rp as 450; a number wrong by a thousand would be printed.",
@@ -78,20 +86,28 @@ UNREADABLE: Final = Rule(
     "core-file-unreadable",
     Severity.INFO,
     Text(
-        "Pemeriksaan isi menunggu smartplan.yaml dan daerah.yaml terbaca.",
-        "The checks of content wait until smartplan.yaml and daerah.yaml can be read.",
+        "smartplan.yaml, daerah.yaml, dan kerangkanya terbaca, sehingga isi dapat diperiksa.",
+        "smartplan.yaml, daerah.yaml and the framework can be read, so that content can be "
+        "checked.",
     ),
     Text(
         "Periode, kerangka, dan daerah menentukan hampir semua pemeriksaan lain.",
         "Period, framework and region decide nearly all other checks.",
     ),
     Text("Perbaiki dahulu kesalahan yang disebut.", "Mend the errors that are named first."),
+    'daerah: "36.04"\njudul: Masterplan Kota Cerdas Kabupaten Serang\n'
+    "periode: {mulai: 2025, selesai: 2034}\nkerangka: kominfo-2021\n"
+    'tanggal: "2025-04"',
+)
+CORE_UNREADABLE: Final = Text(
+    "pemeriksaan isi menunggu smartplan.yaml, daerah.yaml, dan kerangkanya terbaca",
+    "the checks of content wait until smartplan.yaml, daerah.yaml and the framework can be read",
 )
 UNKNOWN_FRAMEWORK: Final = Rule(
     "SKM007",
     "unknown-framework",
     Severity.ERROR,
-    Text("Kerangka yang disebut tidak ada.", "The framework that is named does not exist."),
+    Text("Kerangka yang disebut ada.", "The framework that is named exists."),
     Text(
         "Kerangka menentukan dimensi, jangka waktu, dan buku.",
         "The framework decides dimensions, terms and books.",
@@ -129,6 +145,10 @@ _PATTERNS: Final[Mapping[str, Text]] = {
     base.ID_PATTERN: Text(
         "id memakai huruf kecil, angka, dan tanda hubung, mis. pojok-dolan",
         "an id uses small letters, digits and hyphens, such as pojok-dolan",
+    ),
+    base.PLAIN_PATTERN: Text(
+        "nama ditulis tanpa tanda Markdown, HTML, atau rujukan",
+        "a name is written without signs of Markdown, HTML or references",
     ),
     base.DATE_PATTERN: Text(
         "tanggal ditulis 2025, 2025-09, atau 2025-09-17",
@@ -172,6 +192,10 @@ def _at_least(context: Mapping[str, Any]) -> Text:
     return Text(f"paling kecil {context['ge']}", f"at least {context['ge']}")
 
 
+def _more_than(context: Mapping[str, Any]) -> Text:
+    return Text(f"lebih besar daripada {context['gt']}", f"more than {context['gt']}")
+
+
 def _at_most(context: Mapping[str, Any]) -> Text:
     return Text(f"paling besar {context['le']}", f"at most {context['le']}")
 
@@ -189,6 +213,7 @@ def _pattern(context: Mapping[str, Any]) -> Text:
 _VALUES: Final[Mapping[str, _Describe]] = {
     "literal_error": _choices,
     "string_pattern_mismatch": _pattern,
+    "greater_than": _more_than,
     "greater_than_equal": _at_least,
     "less_than_equal": _at_most,
     "string_too_short": lambda _: Text("tidak boleh kosong", "it must not be empty"),

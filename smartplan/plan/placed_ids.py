@@ -10,14 +10,16 @@ from typing import Annotated, Any, Final, Union, get_args, get_origin
 
 from smartplan.plan.agencies import Agency
 from smartplan.plan.base import PlanModel
-from smartplan.plan.dimensions import Strategy
-from smartplan.plan.evidence import Fact, LegalBasis, Source
+from smartplan.plan.dimensions import Objective, Strategy
+from smartplan.plan.evidence import Fact, FactGroup, LegalBasis, Source
 from smartplan.plan.indicators import Indicator
+from smartplan.plan.institutions import Body
 from smartplan.plan.loader import model_of
 from smartplan.plan.programs import Program
 from smartplan.plan.quick_wins import QuickWin
+from smartplan.plan.readiness import ReadinessItem
 from smartplan.plan.references import RefersTo
-from smartplan.plan.region import Mission
+from smartplan.plan.region import District, Mission, Zone
 from smartplan.sources.document import ParsedDocument, YamlPath
 
 # What a plan gives ids to that other files name, kind by kind.
@@ -31,9 +33,18 @@ KINDS: Final[Mapping[str, type[PlanModel]]] = {
     "indikator": Indicator,
     "strategi": Strategy,
     "misi": Mission,
+    "sasaran": Objective,
+    "kelompok": FactGroup,
+    "zona": Zone,
+    "badan": Body,
+    "kesiapan": ReadinessItem,
+    "kecamatan": District,
 }
 _KIND_OF: Final = {model: kind for kind, model in KINDS.items()}
+# Kecamatan are named by their names.
+NAMED_KINDS: Final = frozenset({"kecamatan"})
 _ID: Final = "id"
+_NAME: Final = "nama"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +98,10 @@ def _walk_group(
                 yield PlacedId(kind, str(key), file, (*path, key), as_key=True)
             yield from _walk(value_type, (), value, file, (*path, key))
     elif isinstance(annotation, type) and issubclass(annotation, PlanModel):
-        if annotation in _KIND_OF and isinstance(data.get(_ID), str):
-            yield PlacedId(_KIND_OF[annotation], data[_ID], file, (*path, _ID), defines=True)
+        kind = _KIND_OF.get(annotation)
+        key = _NAME if kind in NAMED_KINDS else _ID
+        if kind is not None and isinstance(data.get(key), str):
+            yield PlacedId(kind, data[key], file, (*path, key), defines=True)
         for name, info in annotation.model_fields.items():
             key = info.alias or name
             if key in data:

@@ -24,6 +24,7 @@ from smartplan.plan.references import (
     DistrictName,
     FundingSourceKey,
     MissionId,
+    ProgramId,
     Sources,
     StrategyId,
     SubdimensionId,
@@ -107,6 +108,9 @@ class Program(PlanModel, title="Program (program/<id>.yaml)"):
     missions: tuple[MissionId, ...] = Field(
         (), alias="misi", description="Misi RPJMD yang dilayani"
     )
+    depends_on: tuple[ProgramId, ...] = Field(
+        (), alias="bergantung_pada", description="Program yang hasilnya diperlukan lebih dahulu"
+    )
     period: Period = Field(alias="periode", description="Tahun pertama dan terakhir program")
     priority: Literal["tinggi", "sedang", "rendah"] = Field(
         "sedang", alias="prioritas", description="Prioritas program"
@@ -125,6 +129,11 @@ class Program(PlanModel, title="Program (program/<id>.yaml)"):
     )
     budget: dict[YearKey, dict[FundingSourceKey, Rupiah]] = Field(
         default_factory=dict, alias="anggaran", description="Rupiah per tahun dan sumber dana"
+    )
+    stated_total: Rupiah | None = Field(
+        None,
+        alias="jumlah_anggaran",
+        description="Jumlah menurut naskah OPD; diperiksa terhadap anggaran",
     )
     nomenclature: Nomenclature | None = Field(
         None, alias="nomenklatur", description="Kode program menurut daftar pemerintah"

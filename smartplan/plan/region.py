@@ -15,7 +15,13 @@ from smartplan.plan.base import (
     Rupiah,
     Year,
 )
-from smartplan.plan.references import DistrictName, MissionId, Sources
+from smartplan.plan.references import (
+    AgencyId,
+    DistrictName,
+    FundingSourceId,
+    MissionId,
+    Sources,
+)
 
 
 class Leader(PlanModel, title="Kepala daerah"):
@@ -96,6 +102,31 @@ class FiscalCeiling(PlanModel, title="Pagu tahunan"):
     illustrative: Illustrative = Field(False, alias="ilustratif")
 
 
+class AgencyCeiling(PlanModel, title="Pagu OPD"):
+    """What the programs that an agency leads may cost in one year, in rupiah."""
+
+    agency: AgencyId = Field(alias="opd", description="OPD penanggung jawab program")
+    year: Year = Field(alias="tahun", description="Tahun anggaran")
+    ceiling: Rupiah = Field(alias="pagu", description="Pagu untuk program yang dipimpinnya")
+    funding_sources: tuple[FundingSourceId, ...] = Field(
+        (), alias="sumber_dana", description="Sumber dana yang dihitung; kosong: semuanya"
+    )
+    sources: Sources = Field((), alias="sumber")
+    illustrative: Illustrative = Field(False, alias="ilustratif")
+
+
+class SourceCeiling(PlanModel, title="Pagu sumber dana"):
+    """What one source of money can give all programs in one year, in rupiah."""
+
+    funding_source: FundingSourceId = Field(
+        alias="sumber_dana", description="Sumber dana menurut kerangka"
+    )
+    year: Year = Field(alias="tahun", description="Tahun anggaran")
+    ceiling: Rupiah = Field(alias="pagu", description="Pagu sumber dana ini untuk semua program")
+    sources: Sources = Field((), alias="sumber")
+    illustrative: Illustrative = Field(False, alias="ilustratif")
+
+
 class Region(PlanModel, title="Daerah (daerah.yaml)"):
     """The whole of daerah.yaml."""
 
@@ -120,6 +151,12 @@ class Region(PlanModel, title="Daerah (daerah.yaml)"):
     )
     ceilings: tuple[FiscalCeiling, ...] = Field(
         (), alias="pagu_tahunan", description="Pagu per tahun untuk program rencana ini"
+    )
+    agency_ceilings: tuple[AgencyCeiling, ...] = Field(
+        (), alias="pagu_opd", description="Pagu per OPD dan tahun, bila sudah dibagi"
+    )
+    source_ceilings: tuple[SourceCeiling, ...] = Field(
+        (), alias="pagu_sumber_dana", description="Pagu per sumber dana dan tahun, bila diketahui"
     )
     sources: Sources = Field((), alias="sumber")
     illustrative: Illustrative = Field(False, alias="ilustratif")

@@ -81,6 +81,11 @@ def _problems(error: ValidationError, data: Any) -> Iterator[_Problem]:
     for one in error.errors(include_url=False):
         by_path.setdefault(_path_in_file(one["loc"], one["type"], data), []).append(one)
     for path, errors in by_path.items():
+        if errors[0]["type"] == "too_short" and any(
+            len(other) > len(path) and other[: len(path)] == path for other in by_path
+        ):
+            # The list is only short of the items that are wrong themselves.
+            continue
         # Of a union's branches the one that got furthest tells most; kinds are told together.
         told = next((one for one in errors if not messages.is_kind_error(one["type"])), errors[0])
         types = (told["type"], *(one["type"] for one in errors if one is not told))

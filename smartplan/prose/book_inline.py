@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from smartplan.prose.book_nodes import Code, Emphasis, Inline, LineBreak, Link, Words
+from smartplan.prose.book_nodes import Code, Emphasis, Footnote, Inline, LineBreak, Link, Words
 
 # Most cells hold neither of these, and need no parser.
 _MARKS: Final = re.compile(r"[\\`*_\[<&!\n]")
@@ -41,14 +41,14 @@ def read_inline(markdown: str) -> tuple[Inline, ...]:
 
 
 def plain_words(content: Sequence[Inline]) -> str:
-    """Return the bare words of inline content."""
+    """Return the bare words of inline content, without its footnotes."""
     pieces = []
     for part in content:
         if isinstance(part, (Words, Code)):
             pieces.append(part.text)
         elif isinstance(part, LineBreak):
             pieces.append(" ")
-        else:
+        elif not isinstance(part, Footnote):
             pieces.append(plain_words(part.content))
     return "".join(pieces)
 
@@ -121,9 +121,11 @@ def _read(tokens: Sequence[Token], index: int) -> tuple[tuple[Inline, ...], int]
 
 
 def _enclose(token: Token, inner: tuple[Inline, ...], closing: Token) -> Sequence[Inline]:
+    classes = _CLASS.findall(str(closing.meta.get(_ATTRIBUTES, "")))
     if token.type == "link_open":
-        classes = _CLASS.findall(str(closing.meta.get(_ATTRIBUTES, "")))
         return (Link(str(token.attrs["href"]), inner, tuple(classes)),)
+    if token.type == "span_open" and "footnote" in classes:
+        return (Footnote(inner),)
     if token.type in ("em_open", "strong_open"):
         return (Emphasis(inner, strong=token.type == "strong_open"),)
     return inner

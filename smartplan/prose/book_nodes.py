@@ -39,7 +39,14 @@ class Link:
     classes: tuple[str, ...] = ()
 
 
-Inline = Words | Emphasis | Code | LineBreak | Link
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """What a note at the foot of the page says; its mark stands here."""
+
+    content: "tuple[Inline, ...]"
+
+
+Inline = Words | Emphasis | Code | LineBreak | Link | Footnote
 
 
 @dataclass(frozen=True, slots=True)

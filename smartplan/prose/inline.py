@@ -1,8 +1,8 @@
 """Inline tokens → Markdown of one paragraph, and the pictures met on the way."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from markdown_it.token import Token
@@ -17,6 +17,7 @@ from smartplan.prose.escaping import (
 )
 from smartplan.prose.grammar import parse_line
 from smartplan.prose.masking import MaskedText
+from smartplan.prose.notes import FOOTNOTE
 from smartplan.prose.references import CITATION, Reference, ReferenceGroup
 
 Resolve = Callable[[Reference], str]
@@ -24,15 +25,20 @@ Resolve = Callable[[Reference], str]
 _MARKS: Final = {"em_open": "*", "em_close": "*", "strong_open": "**", "strong_close": "**"}
 _BARE_PIPE: Final = re.compile(r"(?<!\\)\|")
 _ATTRIBUTES: Final = re.compile(r"(?<=\))\{[^{}]*\}")
+_SILENT: Final = (CITATION, FOOTNOTE)
 _SPACE_BEFORE_CITATION: Final = re.compile(r"[ \t]+$")
 
 
 @dataclass(slots=True)
 class InlineWriter:
-    """Writes the paragraphs of one text; gathers its pictures in ``pictures``."""
+    """Writes the paragraphs of one text; gathers its pictures in ``pictures``.
+
+    ``notes`` holds the text's footnotes by name, written already.
+    """
 
     masked: MaskedText
     resolve: Resolve
+    notes: Mapping[str, str] = field(default_factory=dict)
     pictures: list[str] = field(default_factory=list)
 
     def lines(self, tokens: Sequence[Token]) -> list[str]:
@@ -81,6 +87,10 @@ class InlineWriter:
 
     def resolved(self, group: ReferenceGroup) -> str:
         """Return what stands in the books for references in one pair of brackets."""
+        first = group.references[0]
+        if first.kind == FOOTNOTE:
+            note = self.notes.get(first.target)
+            return f"[{note}]{{.footnote}}" if note else escape_text(f"[^{first.target}]")
         written = ", ".join(self.resolve(reference) for reference in group.references)
         return _BARE_PIPE.sub(r"\\|", written)
 
@@ -100,7 +110,9 @@ class InlineWriter:
         if not is_asset_path(source):
             return escape_text(label)
         title = str(token.attrs.get("title", ""))
-        caption = self.line(parse_line(title)) if title else escape_text(label)
+        # A caption stands in a list as well, where a footnote has no place.
+        bare = replace(self, notes={})
+        caption = bare.line(parse_line(title)) if title else escape_text(label)
         spoken = label or self.plain(parse_line(title)) or _file_words(source)
         self.pictures.append(
             f"::: {{.photo src={quote_attribute(source)} alt={quote_attribute(spoken)}}}\n"
@@ -127,7 +139,7 @@ class InlineWriter:
         for piece in self.masked.split(content):
             if isinstance(piece, str):
                 pieces.append(piece)
-            elif piece.references[0].kind != CITATION:
+            elif piece.references[0].kind not in _SILENT:
                 pieces.append(_bare_words(self.resolve(piece.references[0])))
             elif pieces:
                 pieces[-1] = _SPACE_BEFORE_CITATION.sub("", pieces[-1])

@@ -1,22 +1,28 @@
 """Hides references from the Markdown parser, so that they can't be torn apart by it.
 
 Each group of references is replaced by private-use characters of the same length that carry its
-number; the parser takes them for letters. Offsets in the masked text are offsets in the original.
+number; the parser takes them for letters, so that ``Rp**{total:anggaran}**`` is bold, but a
+citation or a footnote's mark for a bracket, so that ``*Judul.*[@sumber]`` is in italics. Offsets in
+the masked text are offsets in the original.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
-from smartplan.prose.references import MALFORMED, ReferenceGroup, find_groups
+from smartplan.prose.notes import FOOTNOTE, NoteMark
+from smartplan.prose.references import CITATION, MALFORMED, Reference, ReferenceGroup, find_groups
 
 _OPEN: Final = "\ue000"
+# Punctuation that nobody writes today, in cuneiform.
+_OPEN_BRACKET: Final = "\U00012474"
 _CLOSE: Final = "\ue001"
 _DIGIT_ZERO: Final = 0xE100
 _BASE: Final = 256
-_RESERVED: Final = re.compile("[\ue000\ue001\ue100-\ue1ff]")
-_MASK: Final = re.compile("\ue000([\ue100-\ue1ff]+)\ue001")
+_RESERVED: Final = re.compile(f"[{_OPEN}{_OPEN_BRACKET}{_CLOSE}\ue100-\ue1ff]")
+_MASK: Final = re.compile(f"[{_OPEN}{_OPEN_BRACKET}]([\ue100-\ue1ff]+){_CLOSE}")
 _STRAY_RETURN: Final = re.compile(r"\r(?!\n)")
 
 
@@ -29,7 +35,7 @@ class MaskedText:
 
     def split(self, part: str) -> list[str | ReferenceGroup]:
         """Take a piece of parsed text apart into plain text and the references in it."""
-        if _OPEN not in part:
+        if _CLOSE not in part:
             return [part]
         pieces: list[str | ReferenceGroup] = []
         last = 0
@@ -46,18 +52,31 @@ class MaskedText:
         )
 
 
-def mask(text: str) -> MaskedText:
-    """Hide the well-formed references of a text; malformed ones stay, to be shown as written."""
+def mask(text: str, marks: Iterable[NoteMark] = ()) -> MaskedText:
+    """Hide the well-formed references of a text, and the marks of footnotes that are given.
+
+    Malformed references stay, to be shown as written.
+    """
     text = _clean(text)
-    groups = tuple(group for group in find_groups(text) if group.references[0].kind != MALFORMED)
+    found = [group for group in find_groups(text) if group.references[0].kind != MALFORMED]
+    found += (_group_of(mark) for mark in marks)
+    groups = tuple(sorted(found, key=attrgetter("start")))
     if not groups:
         return MaskedText(text, groups)
     pieces, last = [], 0
     for number, group in enumerate(groups):
-        pieces += [text[last : group.start], _placeholder(number, group.end - group.start)]
+        placeholder = _placeholder(number, group.end - group.start)
+        if group.references[0].kind in (CITATION, FOOTNOTE):
+            placeholder = _OPEN_BRACKET + placeholder[1:]
+        pieces += [text[last : group.start], placeholder]
         last = group.end
     pieces.append(text[last:])
     return MaskedText("".join(pieces), groups)
+
+
+def _group_of(mark: NoteMark) -> ReferenceGroup:
+    reference = Reference(FOOTNOTE, mark.name, mark.start, mark.end)
+    return ReferenceGroup((reference,), mark.start, mark.end)
 
 
 def _clean(text: str) -> str:

@@ -9,6 +9,7 @@ from smartplan.prose.constructs import PlainConstruct, find_constructs
 from smartplan.prose.escaping import one_line
 from smartplan.prose.grammar import OFFSET, parse_blocks
 from smartplan.prose.masking import MaskedText, mask
+from smartplan.prose.notes import find_notes, hide_signs
 from smartplan.prose.references import ReferenceGroup
 
 
@@ -52,7 +53,7 @@ class ProseInfo:
 
 def read_prose(text: str) -> ProseInfo:
     """Return headings, images, links and what will be shown as plain text."""
-    masked = mask(text)
+    masked = mask(hide_signs(text, find_notes(text)))
     reading = _Reading(text, masked, _line_starts(masked.text))
     tokens = parse_blocks(masked.text)
     headings, images, links = [], [], []

@@ -1,7 +1,7 @@
 """Prose of planners → book Markdown (docs/book-markdown.md) that holds only allowed structure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from markdown_it.token import Token
@@ -11,10 +11,12 @@ from smartplan.prose.escaping import guard_heading, guard_line, one_line
 from smartplan.prose.grammar import parse_blocks, parse_line
 from smartplan.prose.inline import InlineWriter, Resolve
 from smartplan.prose.masking import mask
+from smartplan.prose.notes import find_notes, hide_definitions
 
 # Where this finds nothing there are only words (and masked references): no need to parse.
 _NOT_PLAIN: Final = re.compile(
-    r"[\\`*_\[\]{}<>#|~^$@&\t]|!\ue000|  \n|\n(?:    )|^[ ]{0,3}(?:[-+=:]|\d+[.)])", re.M
+    r"[\\`*_\[\]{}<>#|~^$@&\t]|![\ue000\U00012474]|  \n|\n(?:    )|^[ ]{0,3}(?:[-+=:]|\d+[.)])",
+    re.M,
 )
 _BLANK_LINES: Final = re.compile(r"\n[ ]*\n\s*")
 _SPACES_AT_ENDS: Final = re.compile(r" *\n *")
@@ -30,8 +32,8 @@ def render_prose(text: str, resolve: Resolve, *, heading_shift: int = 0) -> str:
 
     ``resolve`` turns a well-formed reference into inline Markdown, which is trusted.
     """
-    masked = mask(text)
-    inline = InlineWriter(masked, resolve)
+    inline = _open(text, resolve)
+    masked = inline.masked
     if not _NOT_PLAIN.search(masked.text):
         words = _SPACES_AT_ENDS.sub("\n", _BLANK_LINES.sub("\n\n", masked.text.strip()))
         return _with_references(words, inline)
@@ -41,8 +43,8 @@ def render_prose(text: str, resolve: Resolve, *, heading_shift: int = 0) -> str:
 
 def render_inline(text: str, resolve: Resolve) -> str:
     """Return a text as one line of inline Markdown, fit for a table cell or a list item."""
-    masked = mask(text)
-    inline = InlineWriter(masked, resolve)
+    inline = _open(text, resolve)
+    masked = inline.masked
     if not _NOT_PLAIN.search(masked.text):
         return one_line(_with_references(one_line(masked.text), inline))
     return inline.line(parse_line(masked.text))
@@ -51,12 +53,32 @@ def render_inline(text: str, resolve: Resolve) -> str:
 def plain_text(text: str, resolve: Resolve) -> str:
     """Return a text as bare words on one line, for alternative texts and metadata.
 
-    Not escaped: it is no Markdown. Citations are left out.
+    Not escaped: it is no Markdown. Citations and footnotes are left out.
     """
-    masked = mask(text)
-    writer = InlineWriter(masked, resolve)
-    inline = (token for token in parse_blocks(masked.text) if token.type == "inline")
+    writer = _open(text, resolve)
+    inline = (token for token in parse_blocks(writer.masked.text) if token.type == "inline")
     return one_line("\n".join(writer.plain(token.children or []) for token in inline))
+
+
+def _open(text: str, resolve: Resolve) -> InlineWriter:
+    """Make the writer of a text: its references masked, its footnotes written already."""
+    notes = find_notes(text)
+    printed = notes.printed
+    marks = [
+        mark
+        for mark in notes.marks
+        if mark.name in printed and not mark.in_heading and not mark.in_note
+    ]
+    writer = InlineWriter(mask(hide_definitions(text, notes), marks), resolve)
+    used = {mark.name: printed[mark.name].text for mark in marks}
+    written = {name: _write_note(note, writer) for name, note in used.items()}
+    return replace(writer, notes=written)
+
+
+def _write_note(text: str, writer: InlineWriter) -> str:
+    # Its pictures follow the paragraph that it belongs to, as all do.
+    inside = replace(writer, masked=mask(text))
+    return inside.line(parse_line(inside.masked.text))
 
 
 def _with_references(words: str, inline: InlineWriter) -> str:

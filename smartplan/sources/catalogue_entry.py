@@ -22,11 +22,15 @@ class CatalogueEntry(Rule):
         return self.at(file, span, message, hint or self.mend, related)
 
 
-def error_entry(code: str, name: str, what: Text, why: Text, mend: Text) -> CatalogueEntry:
+def error_entry(  # noqa: PLR0917
+    code: str, name: str, what: Text, why: Text, mend: Text, example: str
+) -> CatalogueEntry:
     """Return an entry whose findings stop ``build``."""
-    return CatalogueEntry(code, name, Severity.ERROR, what, why, mend)
+    return CatalogueEntry(code, name, Severity.ERROR, what, why, mend, example)
 
 
-def warning_entry(code: str, name: str, what: Text, why: Text, mend: Text) -> CatalogueEntry:
+def warning_entry(  # noqa: PLR0917
+    code: str, name: str, what: Text, why: Text, mend: Text, example: str
+) -> CatalogueEntry:
     """Return an entry whose findings stop ``build`` only under ``--strict``."""
-    return CatalogueEntry(code, name, Severity.WARNING, what, why, mend)
+    return CatalogueEntry(code, name, Severity.WARNING, what, why, mend, example)

@@ -8,33 +8,42 @@ from smartplan.sources.catalogue_entry import CatalogueEntry, error_entry, warni
 DUPLICATE_KEY: Final = error_entry(
     "YML020",
     "duplicate-key",
-    Text("Kunci yang sama ditulis dua kali.", "The same key is written twice."),
+    Text("Setiap kunci ditulis satu kali.", "Every key is written once."),
     Text(
-        "Hanya satu dari keduanya dapat berlaku, dan yang lain hilang tanpa terlihat.",
-        "Only one of the two can hold, and the other is lost unseen.",
+        "Hanya satu dari keduanya dapat berlaku; pembaca YAML lain membuang yang pertama tanpa "
+        "pesan (PyYAML #41, #165, #701).",
+        "Only one of the two can hold; other readers of YAML drop the first without a word "
+        "(PyYAML #41, #165, #701).",
     ),
     Text("Hapus atau gabungkan salah satunya.", "Delete one of them or merge the two."),
+    "nama: Sikonde\nstatus: berjalan",
 )
 ANCHOR: Final = error_entry(
     "YML021",
     "anchor-or-alias",
     Text(
-        "Jangkar (&nama), alias (*nama) atau gabungan (<<) dipakai.",
-        "An anchor (&name), an alias (*name) or a merge (<<) is used.",
+        "Isi ditulis langsung, tanpa jangkar (&nama), alias (*nama), atau gabungan (<<).",
+        "Content is written out, without anchors (&name), aliases (*name) or merges (<<).",
     ),
     Text(
-        "Isi yang dirujuk diam-diam dari tempat lain sulit diperiksa dan dapat membengkak.",
-        "Content taken silently from another place is hard to review and can blow up.",
+        "Isi yang dirujuk diam-diam dari tempat lain sulit diperiksa, dan beberapa baris dapat "
+        "membengkak menjadi jutaan (serangan yang dikenal sebagai billion laughs).",
+        "Content taken silently from another place is hard to review, and a few lines can blow up "
+        "into millions (the attack known as billion laughs).",
     ),
     Text(
         "Tulis nilainya secara langsung; jika yang dimaksud teks, beri tanda kutip.",
         "Write the value itself; if text is meant, put it in quotes.",
     ),
+    'kontak: "*123#"',
 )
 TAG: Final = error_entry(
     "YML022",
     "yaml-tag",
-    Text("Penanda jenis YAML, seperti !!str, dipakai.", "A YAML tag such as !!str is used."),
+    Text(
+        "Nilai ditulis tanpa penanda jenis YAML seperti !!str.",
+        "Values are written without YAML tags such as !!str.",
+    ),
     Text(
         "Jenis setiap nilai sudah ditentukan oleh kuncinya.",
         "The kind of every value is already given by its key.",
@@ -43,24 +52,26 @@ TAG: Final = error_entry(
         "Hapus penanda itu; jika tanda seru bagian dari teks, beri tanda kutip.",
         "Delete the tag; if the exclamation mark is a part of the text, put it in quotes.",
     ),
+    'nama: "!Ayo ke Anyer"',
 )
 SEVERAL_DOCUMENTS: Final = error_entry(
     "YML023",
     "several-documents",
-    Text(
-        "Berkas memuat lebih dari satu dokumen, dipisahkan `---`.",
-        "The file holds more than one document, separated by `---`.",
-    ),
+    Text("Satu berkas memuat satu dokumen.", "A file holds one document."),
     Text("Hanya dokumen pertama yang terbaca.", "Only the first document is read."),
     Text(
         "Pindahkan bagian sesudah `---` ke berkas sendiri, atau hapus garis itu.",
         "Move what follows `---` to a file of its own, or delete that line.",
     ),
+    "id: sikonde\nnama: Sikonde",
 )
 TOO_DEEP: Final = error_entry(
     "YML024",
     "too-deep",
-    Text("Isi bersarang terlalu dalam.", "The content is nested too deeply."),
+    Text(
+        "Isi tidak bersarang lebih dalam daripada batasnya.",
+        "Content is not nested more deeply than allowed.",
+    ),
     Text(
         "Rencana yang nyata tidak memerlukan lebih dari beberapa tingkat.",
         "A real plan needs no more than a few levels.",
@@ -69,24 +80,26 @@ TOO_DEEP: Final = error_entry(
         "Periksa kurung dan jorokan di sekitar tempat ini.",
         "Check the brackets and the indentation around this place.",
     ),
+    "anggaran:\n  2025: {apbd: Rp450.000.000}",
 )
 TOO_MANY_VALUES: Final = error_entry(
     "YML025",
     "too-many-values",
-    Text("Berkas memuat terlalu banyak nilai.", "The file holds too many values."),
+    Text(
+        "Berkas tidak memuat lebih banyak nilai daripada batasnya.",
+        "A file holds no more values than allowed.",
+    ),
     Text(
         "Berkas sebesar itu tidak dapat diperiksa dengan teliti oleh siapa pun.",
         "Nobody can review a file of that size with care.",
     ),
     Text("Bagi isinya ke beberapa berkas.", "Divide its content over several files."),
+    "# Bagi ke program/a.yaml dan program/b.yaml",
 )
 KEY_NOT_TEXT: Final = error_entry(
     "YML026",
     "key-not-text",
-    Text(
-        "Kunci bukan teks dan bukan bilangan bulat.",
-        "A key is neither text nor a whole number.",
-    ),
+    Text("Kunci adalah teks atau bilangan bulat.", "A key is text or a whole number."),
     Text(
         "Kunci adalah nama, seperti `judul`, atau tahun, seperti 2025.",
         "A key is a name, such as `judul`, or a year, such as 2025.",
@@ -95,24 +108,23 @@ KEY_NOT_TEXT: Final = error_entry(
         "Tulis kunci yang dikenal; jika yang dimaksud teks, beri tanda kutip.",
         "Write a known key; if text is meant, put it in quotes.",
     ),
+    "target:\n  2025: 15000",
 )
 EMPTY_FILE: Final = error_entry(
     "YML027",
     "empty-file",
-    Text("Berkas tidak memuat isi apa pun.", "The file has no content."),
+    Text("Berkas yang ada memuat isi.", "A file that exists has content."),
     Text(
         "Setiap berkas yang ada harus mengatakan sesuatu.",
         "Every file that exists has to say something.",
     ),
     Text("Isi berkas itu atau hapus.", "Fill the file or delete it."),
+    "fakta: []",
 )
 NOT_A_MAPPING: Final = error_entry(
     "YML028",
     "not-a-mapping",
-    Text(
-        "Berkas tidak tersusun sebagai `kunci: nilai`.",
-        "The file is not made of `key: value` lines.",
-    ),
+    Text("Berkas tersusun sebagai `kunci: nilai`.", "A file is made of `key: value` lines."),
     Text(
         "Tanpa kunci, tidak jelas apa arti isinya.",
         "Without keys it is unclear what the content means.",
@@ -121,13 +133,14 @@ NOT_A_MAPPING: Final = error_entry(
         "Mulai setiap bagian dengan kuncinya, lalu titik dua dan spasi.",
         "Begin every part with its key, then a colon and a space.",
     ),
+    "opd:\n  - {id: dishub, nama: Dinas Perhubungan, singkatan: Dishub}",
 )
 GLUED_COMMENT: Final = warning_entry(
     "YML029",
     "glued-comment",
     Text(
-        "Sesudah nilai tanpa tanda kutip ada # yang langsung diikuti huruf atau angka.",
-        "An unquoted value is followed by a # with a letter or digit right behind it.",
+        "Tanda # yang menjadi bagian nilai berada di dalam tanda kutip.",
+        "A # that belongs to a value stands in quotes.",
     ),
     Text(
         "YAML membuang teks mulai dari # sebagai komentar: `warna: #12355b` menjadi kosong.",
@@ -137,6 +150,7 @@ GLUED_COMMENT: Final = warning_entry(
         "Jika itu bagian dari nilai, beri tanda kutip; jika memang komentar, beri spasi sesudah #.",
         "If it belongs to the value, put it in quotes; if it is a comment, put a space after #.",
     ),
+    'warna_utama: "#12355b"',
 )
 
 CONTENT_ENTRIES: Final[tuple[CatalogueEntry, ...]] = (

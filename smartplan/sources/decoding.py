@@ -38,8 +38,8 @@ def decode_source(file: str, data: bytes) -> tuple[str | None, tuple[Diagnostic,
         return None, (diagnose_size(file, len(data), MAX_FILE_BYTES),)
     if _is_wide(data):
         message = Text(
-            "Berkas ini disimpan sebagai UTF-16 atau UTF-32.",
-            "This file is saved as UTF-16 or UTF-32.",
+            "berkas ini disimpan sebagai UTF-16 atau UTF-32",
+            "this file is saved as UTF-16 or UTF-32",
         )
         return None, (UTF16_FILE.diagnose(file, START_OF_FILE, message),)
     data = data.removeprefix(_UTF8_MARK)
@@ -68,16 +68,16 @@ def describe_character(character: str) -> Text:
     """Return the message about one forbidden character."""
     code = f"U+{ord(character):04X}"
     return Text(
-        f"Karakter tak terlihat {code} tidak boleh ada di sini.",
-        f"The invisible character {code} must not stand here.",
+        f"karakter tak terlihat {code} tidak boleh ada di sini",
+        f"the invisible character {code} must not stand here",
     )
 
 
 def diagnose_size(file: str, size: int, limit: int) -> Diagnostic:
     """Return the diagnostic of a file that is too large."""
     message = Text(
-        f"Berkas ini {size / 1e6:.1f} MB".replace(".", ",") + f"; batasnya {limit // 10**6} MB.",
-        f"This file has {size / 1e6:.1f} MB; the limit is {limit // 10**6} MB.",
+        f"berkas ini {size / 1e6:.1f} MB".replace(".", ",") + f"; batasnya {limit // 10**6} MB",
+        f"this file has {size / 1e6:.1f} MB; the limit is {limit // 10**6} MB",
     )
     return FILE_TOO_LARGE.diagnose(file, START_OF_FILE, message)
 
@@ -95,8 +95,8 @@ def _diagnose_byte(file: str, data: bytes, offset: int) -> Diagnostic:
     value = f"0x{data[offset]:02X}"
     meant = data[offset : offset + 1].decode("cp1252", errors="replace")
     message = Text(
-        f"Bita {value} di sini bukan UTF-8 (dalam Windows-1252: {meant}).",
-        f"The byte {value} here is not UTF-8 (in Windows-1252: {meant}).",
+        f"bita {value} di sini bukan UTF-8 (dalam Windows-1252: {meant})",
+        f"the byte {value} here is not UTF-8 (in Windows-1252: {meant})",
     )
     return NOT_UTF8.diagnose(file, span_of(before, len(before), len(before)), message)
 

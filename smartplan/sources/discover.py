@@ -26,6 +26,7 @@ from smartplan.sources.plan_folder import require_plan_folder
 from smartplan.sources.plan_layout import (
     ASSET_DIR,
     ENTITY_DIRS,
+    FRAMEWORK_DIR,
     MAIN_FILES,
     MANIFEST_FILE,
     PROSE_DIR,
@@ -36,6 +37,8 @@ from smartplan.sources.plan_layout import (
 _SYNONYMS: Final = {
     "assets": ASSET_DIR,
     "narrative": PROSE_DIR,
+    "framework": FRAMEWORK_DIR,
+    "frameworks": FRAMEWORK_DIR,
     "quickwin": "quick-win",
     "quickwins": "quick-win",
     "region.yaml": "daerah.yaml",
@@ -93,7 +96,7 @@ def discover_plan(root: Path) -> Discovery:
     # Assets come last: should there be too many files, the plan itself is read first.
     for folder in sorted(listing.folders, key=lambda folder: folder.file == ASSET_DIR):
         name = folder.file
-        if name in ENTITY_DIRS or name == PROSE_DIR:
+        if name in (*ENTITY_DIRS, FRAMEWORK_DIR, PROSE_DIR):
             _take_folder(found, folder)
         elif name == ASSET_DIR:
             _take_assets(found, folder, MAX_FOLDER_DEPTH)
@@ -196,15 +199,15 @@ def _warn_of_near_miss(found: _Found, name: str, known: Iterable[str]) -> bool:
 
 
 def _unread(file: str, hint: Text) -> Diagnostic:
-    message = Text(f"{file} tidak dibaca.", f"{file} is not read.")
+    message = Text(f"{file} tidak dibaca", f"{file} is not read")
     return UNREAD_FILE.diagnose(file, START_OF_FILE, message, hint)
 
 
 def _wrong_extension(file: str) -> Diagnostic:
     renamed = file.rpartition(".")[0] + ".yaml"
     message = Text(
-        f"{file} tidak dibaca karena berakhiran .yml.",
-        f"{file} is not read, since it ends in .yml.",
+        f"{file} tidak dibaca karena berakhiran .yml",
+        f"{file} is not read, since it ends in .yml",
     )
     hint = Text(f"Ganti namanya menjadi {renamed}.", f"Rename it to {renamed}.")
     found = YML_EXTENSION.diagnose(file, START_OF_FILE, message, hint)
@@ -215,8 +218,8 @@ def diagnose_missing_file(name: str) -> Diagnostic:
     """Return the diagnostic of a main file that is not there."""
     content = MAIN_FILES[name]
     message = Text(
-        f"Berkas {name} tidak ada; isinya {content.indonesian}.",
-        f"The file {name} is missing; it holds {content.english}.",
+        f"berkas {name} tidak ada; isinya {content.indonesian}",
+        f"the file {name} is missing; it holds {content.english}",
     )
     hint = Text(
         f"Buat {name} di folder rencana, di sebelah {MANIFEST_FILE}.",
@@ -227,7 +230,7 @@ def diagnose_missing_file(name: str) -> Diagnostic:
 
 def _too_many_files() -> Diagnostic:
     message = Text(
-        f"Folder rencana berisi lebih dari {MAX_FILES} berkas; sisanya tidak dibaca.",
-        f"The plan folder holds more than {MAX_FILES} files; the rest is not read.",
+        f"folder rencana berisi lebih dari {MAX_FILES} berkas; sisanya tidak dibaca",
+        f"the plan folder holds more than {MAX_FILES} files; the rest is not read",
     )
     return TOO_MANY_FILES.diagnose(MANIFEST_FILE, START_OF_FILE, message)

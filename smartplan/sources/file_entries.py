@@ -8,32 +8,32 @@ from smartplan.sources.catalogue_entry import CatalogueEntry, error_entry, warni
 MISSING_FILE: Final = error_entry(
     "SRC001",
     "missing-file",
-    Text(
-        "Salah satu dari delapan berkas utama rencana tidak ada.",
-        "One of the eight main files of the plan is missing.",
-    ),
+    Text("Kedelapan berkas utama rencana ada.", "All eight main files of the plan are there."),
     Text(
         "Bab-bab buku mengambil isinya dari berkas itu.",
         "Chapters of the books take their content from that file.",
     ),
     Text("Buat berkas itu di folder rencana.", "Create that file in the plan folder."),
+    "smartplan.yaml  daerah.yaml  fakta.yaml  sumber.yaml\n"
+    "hukum.yaml  opd.yaml  kesiapan.yaml  kelembagaan.yaml",
 )
 YML_EXTENSION: Final = error_entry(
     "SRC002",
     "yml-extension",
-    Text("Nama berkas berakhiran .yml, bukan .yaml.", "A file name ends in .yml, not in .yaml."),
+    Text("Nama berkas rencana berakhiran .yaml.", "The names of the plan's files end in .yaml."),
     Text(
         "Hanya berkas .yaml yang dibaca, supaya setiap isi punya satu nama yang pasti.",
         "Only .yaml files are read, so that everything has one certain name.",
     ),
     Text("Ganti akhiran nama berkas menjadi .yaml.", "Rename the file so that it ends in .yaml."),
+    "program/sikonde.yaml",
 )
 UNREAD_FILE: Final = warning_entry(
     "SRC003",
     "unread-file",
     Text(
-        "Berkas atau folder tidak dibaca karena namanya atau tempatnya tidak dikenal.",
-        "A file or folder is not read, since its name or place is unknown.",
+        "Berkas dan folder rencana bernama, dan berada di tempat, yang dikenal.",
+        "The files and folders of a plan have a name and a place that is known.",
     ),
     Text(
         "Isinya tidak akan muncul di buku mana pun.",
@@ -43,13 +43,14 @@ UNREAD_FILE: Final = warning_entry(
         "Perbaiki namanya, pindahkan, atau keluarkan dari folder rencana.",
         "Correct its name, move it, or take it out of the plan folder.",
     ),
+    "narasi/latar-belakang.md\nquick-win/pojok-dolan.yaml",
 )
 SYMBOLIC_LINK: Final = error_entry(
     "SRC004",
     "symbolic-link",
     Text(
-        "Sebuah nama di folder rencana adalah tautan simbolis, bukan berkas sungguhan.",
-        "A name in the plan folder is a symbolic link, not a real file.",
+        "Folder rencana berisi berkas sungguhan, bukan tautan simbolis.",
+        "A plan folder holds real files, no symbolic links.",
     ),
     Text(
         "Tautan dapat menunjuk ke luar rencana sehingga berkas lain di komputer ikut terbaca.",
@@ -59,11 +60,12 @@ SYMBOLIC_LINK: Final = error_entry(
         "Ganti tautan itu dengan salinan berkasnya.",
         "Replace the link by a copy of the file.",
     ),
+    "aset/logo.png",
 )
 FILE_TOO_LARGE: Final = error_entry(
     "SRC005",
     "file-too-large",
-    Text("Berkas lebih besar daripada batasnya.", "A file is larger than allowed."),
+    Text("Berkas tidak lebih besar daripada batasnya.", "No file is larger than allowed."),
     Text(
         "Berkas rencana berisi teks; yang sebesar itu biasanya salah simpan.",
         "The files of a plan hold text; one of that size is usually saved by mistake.",
@@ -72,11 +74,15 @@ FILE_TOO_LARGE: Final = error_entry(
         "Bagi isinya ke beberapa berkas, atau perkecil gambarnya.",
         "Divide its content over several files, or make the picture smaller.",
     ),
+    "aset/peta.png",
 )
 TOO_MANY_FILES: Final = error_entry(
     "SRC006",
     "too-many-files",
-    Text("Folder rencana berisi terlalu banyak berkas.", "The plan folder holds too many files."),
+    Text(
+        "Folder rencana tidak berisi lebih banyak berkas daripada batasnya.",
+        "A plan folder holds no more files than allowed.",
+    ),
     Text(
         "Rencana yang nyata jauh lebih kecil; mungkin folder yang diberikan keliru.",
         "A real plan is far smaller; the folder given may be the wrong one.",
@@ -85,11 +91,15 @@ TOO_MANY_FILES: Final = error_entry(
         "Periksa foldernya, dan pindahkan yang bukan bagian rencana.",
         "Check the folder, and move out what is no part of the plan.",
     ),
+    "smartplan check rencana",
 )
 UNREADABLE_FILE: Final = error_entry(
     "SRC007",
     "unreadable-file",
-    Text("Berkas atau folder tidak dapat dibuka.", "A file or folder can't be opened."),
+    Text(
+        "Berkas dan folder rencana dapat dibuka.",
+        "The files and folders of the plan can be opened.",
+    ),
     Text(
         "Isinya tidak dapat diperiksa dan tidak akan muncul di buku.",
         "Its content can't be checked and will not appear in the books.",
@@ -98,24 +108,31 @@ UNREADABLE_FILE: Final = error_entry(
         "Periksa izin berkas itu, dan tutup program lain yang sedang memakainya.",
         "Check the permissions of the file, and close other programs that use it.",
     ),
+    "opd.yaml",
 )
 UTF16_FILE: Final = error_entry(
     "SRC008",
     "utf-16",
-    Text("Berkas disimpan sebagai UTF-16 atau UTF-32.", "The file is saved as UTF-16 or UTF-32."),
     Text(
-        "Berkas rencana dibaca sebagai UTF-8, satu-satunya penyandian yang sama di semua komputer.",
-        "Plan files are read as UTF-8, the one encoding that is the same on all computers.",
+        "Berkas disimpan sebagai UTF-8, bukan UTF-16 atau UTF-32.",
+        "A file is saved as UTF-8, not as UTF-16 or UTF-32.",
+    ),
+    Text(
+        "Berkas rencana dibaca sebagai UTF-8, satu-satunya penyandian yang sama di semua komputer; "
+        "Notepad lama dan Excel menyimpan teks Unicode sebagai UTF-16.",
+        "Plan files are read as UTF-8, the one encoding that is the same on all computers; older "
+        "Notepad and Excel save Unicode text as UTF-16.",
     ),
     Text(
         "Simpan ulang sebagai UTF-8: di Notepad pilih Simpan sebagai, lalu Pengodean UTF-8.",
         "Save it again as UTF-8: in Notepad choose Save as, then Encoding UTF-8.",
     ),
+    "# Notepad: Simpan sebagai, Pengodean UTF-8",
 )
 NOT_UTF8: Final = error_entry(
     "SRC009",
     "not-utf-8",
-    Text("Berkas bukan teks UTF-8.", "The file is not UTF-8 text."),
+    Text("Berkas adalah teks UTF-8.", "A file is UTF-8 text."),
     Text(
         "Huruf di luar abjad dasar, seperti é, – dan tanda kutip lengkung, akan salah terbaca.",
         "Characters beyond the basic alphabet, such as é, – and curly quotes, would be misread.",
@@ -124,15 +141,16 @@ NOT_UTF8: Final = error_entry(
         "Mungkin berkas ini disimpan sebagai Windows-1252 (ANSI); simpan ulang sebagai UTF-8.",
         "It may have been saved as Windows-1252 (ANSI); save it again as UTF-8.",
     ),
+    "# Notepad: Simpan sebagai, Pengodean UTF-8",
 )
 FORBIDDEN_CHARACTER: Final = error_entry(
     "SRC010",
     "forbidden-character",
     Text(
-        "Teks memuat karakter tak terlihat yang dilarang: karakter kendali, pembalik arah "
-        "tulisan, atau pemisah baris yang tidak lazim.",
-        "A text holds a forbidden invisible character: a control character, a reversal of the "
-        "writing direction, or an unusual line separator.",
+        "Teks bebas dari karakter tak terlihat yang dilarang: karakter kendali, pembalik "
+        "arah tulisan, dan pemisah baris yang tidak lazim.",
+        "A text has no forbidden invisible characters: control characters, reversals of the "
+        "writing direction, unusual line separators.",
     ),
     Text(
         "Karakter itu merusak berkas Word dan dapat membuat teks terbaca lain daripada isinya.",
@@ -142,19 +160,42 @@ FORBIDDEN_CHARACTER: Final = error_entry(
         "Hapus karakter itu lalu ketik ulang; biasanya ia ikut tersalin dari Word atau PDF.",
         "Delete it and type again; it usually came along in a copy from Word or a PDF.",
     ),
+    "nama: Sikonde",
 )
 SAME_NAME: Final = warning_entry(
     "SRC011",
     "same-name",
     Text(
-        "Dua nama hanya berbeda huruf besar dan kecilnya.",
-        "Two names differ only in capital letters.",
+        "Tidak ada dua nama yang hanya berbeda huruf besar dan kecilnya.",
+        "No two names differ only in capital letters.",
     ),
     Text(
         "Di Windows dan macOS keduanya satu berkas, sehingga salah satunya hilang.",
         "On Windows and macOS they are one file, so that one of them is lost.",
     ),
     Text("Ganti nama salah satunya.", "Rename one of them."),
+    "program/sikonde.yaml",
+)
+UNFIT_NAME: Final = warning_entry(
+    "SRC012",
+    "name-unfit-for-windows",
+    Text(
+        "Nama berkas dan folder dapat dipakai di Windows.",
+        "The names of files and folders can be used on Windows.",
+    ),
+    Text(
+        "Windows menolak nama seperti aux.yaml atau peta?.png, sehingga seluruh rencana gagal"
+        " diambil dari git di komputer itu (learn.microsoft.com, Naming Files).",
+        "Windows refuses names such as aux.yaml or peta?.png, so that the whole plan can't be"
+        " fetched from git on such a computer (learn.microsoft.com, Naming Files).",
+    ),
+    Text(
+        'Ganti namanya: tanpa < > : " | ? * \\, tanpa titik atau spasi di akhir, dan bukan con,'
+        " prn, aux, nul, com1, atau lpt1.",
+        'Rename it: without < > : " | ? * \\, without a dot or space at the end, and not con, prn,'
+        " aux, nul, com1 or lpt1.",
+    ),
+    "program/auxiliary.yaml",
 )
 
 FILE_ENTRIES: Final[tuple[CatalogueEntry, ...]] = (
@@ -169,4 +210,5 @@ FILE_ENTRIES: Final[tuple[CatalogueEntry, ...]] = (
     NOT_UTF8,
     FORBIDDEN_CHARACTER,
     SAME_NAME,
+    UNFIT_NAME,
 )

@@ -15,9 +15,11 @@ from smartplan.sources.file_entries import (
     FORBIDDEN_CHARACTER,
     SAME_NAME,
     SYMBOLIC_LINK,
+    UNFIT_NAME,
     UNREADABLE_FILE,
 )
 from smartplan.sources.plan_layout import is_ignored
+from smartplan.sources.windows_names import is_unfit_for_windows
 
 # A folder that stands elsewhere, as Windows writes it (a junction); OneDrive uses other marks.
 _WINDOWS_JUNCTION: Final = 0xA0000003
@@ -53,6 +55,7 @@ def list_folder(folder: Path, prefix: str) -> FolderListing:
         found = SourceFile(prefix + entry.name, Path(entry.path))
         (folders if entry.is_dir(follow_symlinks=False) else files).append(found)
     diagnostics.extend(_find_same_names((*files, *folders)))
+    diagnostics.extend(_find_unfit_names((*files, *folders)))
     return FolderListing(tuple(files), tuple(folders), tuple(diagnostics))
 
 
@@ -64,8 +67,8 @@ def diagnose_unreadable(file: str, failure: OSError) -> Diagnostic:
     elif isinstance(failure, FileNotFoundError):
         reason = Text("berkas itu sudah tidak ada", "it is no longer there")
     message = Text(
-        f"{file} tidak dapat dibaca: {reason.indonesian}.",
-        f"{file} can't be read: {reason.english}.",
+        f"{file} tidak dapat dibaca: {reason.indonesian}",
+        f"{file} can't be read: {reason.english}",
     )
     return UNREADABLE_FILE.diagnose(file, START_OF_FILE, message)
 
@@ -84,8 +87,8 @@ def _refuse(entry: "os.DirEntry[str]", prefix: str) -> Diagnostic | None:
     name = "".join(STAND_IN if character in "\t\r\n" else character for character in name)
     if name != entry.name:
         message = Text(
-            f"Nama {prefix}{name} memuat karakter tak terlihat; ganti namanya.",
-            f"The name {prefix}{name} holds an invisible character; rename it.",
+            f"nama {prefix}{name} memuat karakter tak terlihat; ganti namanya",
+            f"the name {prefix}{name} holds an invisible character; rename it",
         )
         return FORBIDDEN_CHARACTER.diagnose(prefix + name, START_OF_FILE, message)
     try:
@@ -94,17 +97,27 @@ def _refuse(entry: "os.DirEntry[str]", prefix: str) -> Diagnostic | None:
         return diagnose_unreadable(prefix + name, failure)
     if stat.S_ISLNK(kind.st_mode) or getattr(kind, "st_reparse_tag", 0) == _WINDOWS_JUNCTION:
         message = Text(
-            f"{prefix}{name} adalah tautan simbolis dan tidak dibaca.",
-            f"{prefix}{name} is a symbolic link and is not read.",
+            f"{prefix}{name} adalah tautan simbolis dan tidak dibaca",
+            f"{prefix}{name} is a symbolic link and is not read",
         )
         return SYMBOLIC_LINK.diagnose(prefix + name, START_OF_FILE, message)
     if stat.S_ISREG(kind.st_mode) or stat.S_ISDIR(kind.st_mode):
         return None
     message = Text(
-        f"{prefix}{name} bukan berkas biasa dan tidak dibaca.",
-        f"{prefix}{name} is no regular file and is not read.",
+        f"{prefix}{name} bukan berkas biasa dan tidak dibaca",
+        f"{prefix}{name} is no regular file and is not read",
     )
     return UNREADABLE_FILE.diagnose(prefix + name, START_OF_FILE, message)
+
+
+def _find_unfit_names(found: tuple[SourceFile, ...]) -> Iterator[Diagnostic]:
+    for source in found:
+        if is_unfit_for_windows(source.path.name):
+            message = Text(
+                f"{source.file} tidak dapat dibuat di Windows",
+                f"{source.file} can't be made on Windows",
+            )
+            yield UNFIT_NAME.diagnose(source.file, START_OF_FILE, message)
 
 
 def _find_same_names(found: tuple[SourceFile, ...]) -> Iterator[Diagnostic]:
@@ -113,7 +126,7 @@ def _find_same_names(found: tuple[SourceFile, ...]) -> Iterator[Diagnostic]:
         other = first.setdefault(source.file.casefold(), source.file)
         if other != source.file:
             message = Text(
-                f"{source.file} dan {other} hanya berbeda huruf besar dan kecilnya.",
-                f"{source.file} and {other} differ only in capital letters.",
+                f"{source.file} dan {other} hanya berbeda huruf besar dan kecilnya",
+                f"{source.file} and {other} differ only in capital letters",
             )
             yield SAME_NAME.diagnose(source.file, START_OF_FILE, message)

@@ -44,10 +44,12 @@ MAIN_FILES: Final[Mapping[str, Text]] = MappingProxyType(
     }
 )
 ENTITY_DIRS: Final = ("dimensi", "program", "quick-win")
+# Frameworks that the plan brings along, beside those that are shipped.
+FRAMEWORK_DIR: Final = "kerangka"
 PROSE_DIR: Final = "narasi"
 ASSET_DIR: Final = "aset"
 TEMPLATES_DIR: Final = "templates"
-READ_DIRS: Final = (*ENTITY_DIRS, PROSE_DIR, ASSET_DIR)
+READ_DIRS: Final = (*ENTITY_DIRS, FRAMEWORK_DIR, PROSE_DIR, ASSET_DIR)
 # What Windows and Word leave behind in folders that people look into.
 IGNORED_FILES: Final = frozenset({"thumbs.db", "desktop.ini"})
 IGNORED_PREFIXES: Final = (".", "~$")

@@ -46,8 +46,8 @@ class Refusals:
     def refuse_alias(self, event: yaml.AliasEvent) -> None:
         """Refuse ``*name``; its value stays unknown."""
         message = Text(
-            f"Alias `*{event.anchor}` tidak dipakai dalam rencana.",
-            f"The alias `*{event.anchor}` is not used in plans.",
+            f"alias `*{event.anchor}` tidak dipakai dalam rencana",
+            f"the alias `*{event.anchor}` is not used in plans",
         )
         self._note(ANCHOR, *offsets_of(event), message)
         self.lossy = True
@@ -55,7 +55,7 @@ class Refusals:
     def refuse_merge(self, start: int, end: int) -> None:
         """Refuse the key ``<<``; what it merges stays unknown."""
         message = Text(
-            "Gabungan `<<` tidak dipakai dalam rencana.", "The merge `<<` is not used in plans."
+            "gabungan `<<` tidak dipakai dalam rencana", "the merge `<<` is not used in plans"
         )
         self._note(ANCHOR, start, end, message)
         self.lossy = True
@@ -67,35 +67,35 @@ class Refusals:
             sign = f"&{event.anchor}"
             start = max(self._text.find(sign, begin), 0)
             message = Text(
-                f"Jangkar `{sign}` tidak dipakai dalam rencana.",
-                f"The anchor `{sign}` is not used in plans.",
+                f"jangkar `{sign}` tidak dipakai dalam rencana",
+                f"the anchor `{sign}` is not used in plans",
             )
             self._note(ANCHOR, start, start + len(sign), message)
         if event.tag is not None:
             written = _TAG_AS_WRITTEN.search(self._text, begin)
             start, end = written.span() if written else (begin, begin)
             message = Text(
-                f"Penanda jenis `{self._quote(start, end)}` tidak dipakai dalam rencana.",
-                f"The tag `{self._quote(start, end)}` is not used in plans.",
+                f"penanda jenis `{self._quote(start, end)}` tidak dipakai dalam rencana",
+                f"the tag `{self._quote(start, end)}` is not used in plans",
             )
             self._note(TAG, start, end, message)
 
     def refuse_key(self, start: int, end: int) -> None:
         """Refuse a key that is neither text nor a whole number, such as ``{{ nama }}``."""
         message = Text(
-            f"Kunci `{self._quote(start, end)}` bukan teks dan bukan bilangan bulat.",
-            f"The key `{self._quote(start, end)}` is neither text nor a whole number.",
+            f"kunci `{self._quote(start, end)}` bukan teks dan bukan bilangan bulat",
+            f"the key `{self._quote(start, end)}` is neither text nor a whole number",
         )
         self._note(KEY_NOT_TEXT, start, end, message)
         self.lossy = True
 
     def refuse_duplicate(self, key: str | int, place: _Offsets, first: _Offsets) -> None:
         """Refuse the second of two equal keys."""
-        message = Text(f"Kunci `{key}` ditulis dua kali.", f"The key `{key}` is written twice.")
+        message = Text(f"kunci `{key}` ditulis dua kali", f"the key `{key}` is written twice")
         related = Related(
             self._file,
             span_of(self._text, *first),
-            Text("Pertama kali di sini.", "First written here."),
+            Text("pertama kali di sini", "first written here"),
         )
         self._note(DUPLICATE_KEY, *place, message, related=(related,))
 
@@ -106,8 +106,8 @@ class Refusals:
             return
         colon = place[0] + glued.end(1)
         message = Text(
-            f"Sesudah titik dua pada `{key}` tidak ada spasi.",
-            f"There is no space after the colon in `{key}`.",
+            f"sesudah titik dua pada `{key}` tidak ada spasi",
+            f"there is no space after the colon in `{key}`",
         )
         hint = Text(
             "Tulis spasi sesudah titik dua; jika ini rujukan seperti {fakta:penduduk}, "
@@ -124,8 +124,8 @@ class Refusals:
             return
         sign = self._quote(*comment.span(1))
         message = Text(
-            f"`{sign}` dianggap komentar dan tidak masuk ke dalam nilai.",
-            f"`{sign}` is taken for a comment and is no part of the value.",
+            f"`{sign}` dianggap komentar dan tidak masuk ke dalam nilai",
+            f"`{sign}` is taken for a comment and is no part of the value",
         )
         self._note(GLUED_COMMENT, *comment.span(1), message)
 
@@ -141,24 +141,24 @@ class Refusals:
     def refuse_document(self, event: yaml.Event) -> None:
         """Refuse a second document in the file."""
         message = Text(
-            "Dokumen kedua dimulai di sini dan tidak dibaca.",
-            "A second document begins here and is not read.",
+            "dokumen kedua dimulai di sini dan tidak dibaca",
+            "a second document begins here and is not read",
         )
         self._note(SEVERAL_DOCUMENTS, *offsets_of(event), message)
 
     def refuse_count(self, event: yaml.Event) -> None:
         """Refuse the first value beyond the limit."""
         message = Text(
-            f"Berkas memuat lebih dari {MAX_NODES} nilai.",
-            f"The file holds more than {MAX_NODES} values.",
+            f"berkas memuat lebih dari {MAX_NODES} nilai",
+            f"the file holds more than {MAX_NODES} values",
         )
         self._note(TOO_MANY_VALUES, *offsets_of(event), message)
 
     def refuse_depth(self, event: yaml.Event) -> None:
         """Refuse the first collection beyond the limit."""
         message = Text(
-            f"Isi bersarang lebih dari {MAX_DEPTH} tingkat.",
-            f"The content is nested more than {MAX_DEPTH} levels deep.",
+            f"isi bersarang lebih dari {MAX_DEPTH} tingkat",
+            f"the content is nested more than {MAX_DEPTH} levels deep",
         )
         self._note(TOO_DEEP, *offsets_of(event), message)
 

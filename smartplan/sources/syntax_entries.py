@@ -6,14 +6,14 @@ from smartplan.language import Text
 from smartplan.sources.catalogue_entry import CatalogueEntry, error_entry
 
 _WHY_SYNTAX: Final = Text(
-    "Sisa berkas sesudah tempat ini tidak dapat dibaca.",
-    "The rest of the file after this place can't be read.",
+    "Tata tulis YAML 1.2 dilanggar di sini; sisa berkas sesudah tempat ini tidak dapat dibaca.",
+    "The syntax of YAML 1.2 is broken here; the rest of the file can't be read.",
 )
 
 INVALID_YAML: Final = error_entry(
     "YML001",
     "invalid-yaml",
-    Text("Berkas ini bukan YAML yang benar.", "The file is not correct YAML."),
+    Text("Berkas ditulis dalam YAML yang benar.", "A file is correct YAML."),
     _WHY_SYNTAX,
     Text(
         "Bandingkan baris ini dan baris di atasnya dengan berkas contoh; "
@@ -21,43 +21,49 @@ INVALID_YAML: Final = error_entry(
         "Compare this line and the one above with an example file; "
         "if the value is text, put it in quotes.",
     ),
+    "nama: Sikonde\nstatus: berjalan",
 )
 MISSING_SPACE: Final = error_entry(
     "YML002",
     "missing-space-after-colon",
-    Text("Tidak ada spasi sesudah titik dua.", "There is no space after the colon."),
+    Text("Sesudah titik dua ada spasi.", "A colon is followed by a space."),
     Text(
         "Tanpa spasi, YAML membaca kunci dan nilainya sebagai satu kata.",
         "Without the space, YAML reads key and value as one word.",
     ),
     Text("Tulis `kunci: nilai`.", "Write `key: value`."),
+    "nama: Sikonde",
 )
 TAB_INDENTATION: Final = error_entry(
     "YML003",
     "tab-indentation",
-    Text("Baris menjorok dengan tab.", "A line is indented with a tab."),
     Text(
-        "YAML hanya menerima spasi: lebar tab berbeda-beda di setiap editor.",
-        "YAML accepts spaces only: tabs have another width in every editor.",
+        "Baris menjorok dengan spasi, bukan tab.", "Lines are indented with spaces, not with tabs."
+    ),
+    Text(
+        "YAML 1.2 (6.1) hanya menerima spasi, sebab lebar tab berbeda-beda di setiap editor.",
+        "YAML 1.2 (6.1) accepts spaces only, since tabs have another width in every editor.",
     ),
     Text("Ganti tab dengan dua spasi.", "Replace the tab by two spaces."),
+    "periode:\n  mulai: 2025",
 )
 UNCLOSED_QUOTE: Final = error_entry(
     "YML004",
     "unclosed-quote",
-    Text("Tanda kutip dibuka tetapi tidak ditutup.", "A quote is opened but not closed."),
+    Text("Tanda kutip yang dibuka juga ditutup.", "A quote that is opened is closed."),
     _WHY_SYNTAX,
     Text(
         "Tutup tanda kutip itu di akhir teksnya.",
         "Close the quote at the end of its text.",
     ),
+    'nama: "Sikonde"',
 )
 BAD_INDENTATION: Final = error_entry(
     "YML005",
     "bad-indentation",
     Text(
-        "Jorokan baris tidak cocok dengan baris di atasnya.",
-        "The indentation of a line does not fit the lines above.",
+        "Jorokan baris cocok dengan baris di atasnya.",
+        "The indentation of a line fits the lines above.",
     ),
     Text(
         "Jorokan menentukan kunci mana yang menjadi bagian dari kunci lain.",
@@ -67,55 +73,58 @@ BAD_INDENTATION: Final = error_entry(
         "Sejajarkan baris ini dengan saudara-saudaranya; biasanya dua spasi per tingkat.",
         "Align this line with its siblings; usually two spaces per level.",
     ),
+    "periode:\n  mulai: 2025\n  selesai: 2029",
 )
 UNQUOTED_COLON: Final = error_entry(
     "YML006",
     "unquoted-colon",
     Text(
-        "Nilai tanpa tanda kutip memuat titik dua diikuti spasi.",
-        "An unquoted value holds a colon followed by a space.",
+        "Nilai yang memuat titik dua dan spasi diberi tanda kutip.",
+        "A value with a colon and a space stands in quotes.",
     ),
     Text(
-        "Bagi YAML, titik dua dan spasi memulai nilai baru.",
-        "To YAML, a colon and a space begin a new value.",
+        "Bagi YAML, titik dua dan spasi memulai nilai baru; judul berita dan nama program sering "
+        "memuatnya.",
+        "To YAML, a colon and a space begin a new value; headlines and names of programs often "
+        "have one.",
     ),
     Text(
         'Beri tanda kutip, mis. `nama: "Sikonde: Desa Wisata"`.',
         'Put the value in quotes, e.g. `nama: "Sikonde: Desa Wisata"`.',
     ),
+    'nama: "Sikonde: Desa Wisata"',
 )
 UNCLOSED_BRACKET: Final = error_entry(
     "YML007",
     "unclosed-bracket",
-    Text(
-        "Kurung [ atau { dibuka tetapi tidak ditutup dengan benar.",
-        "A bracket [ or { is opened but not closed properly.",
-    ),
+    Text("Kurung [ atau { yang dibuka juga ditutup.", "A bracket [ or { that is opened is closed."),
     _WHY_SYNTAX,
     Text(
         "Tutup kurungnya dan pisahkan isinya dengan koma; jika itu teks, beri tanda kutip.",
         "Close the bracket and separate what is inside by commas; if it is text, put it in quotes.",
     ),
+    "opd_pendukung: [dishub, disporapar]",
 )
 UNQUOTED_START: Final = error_entry(
     "YML008",
     "unquoted-special-start",
     Text(
-        "Nilai tanpa tanda kutip diawali tanda khusus seperti @, %, & atau *.",
-        "An unquoted value begins with a special sign such as @, %, & or *.",
+        "Nilai yang diawali tanda khusus seperti @, %, & atau * diberi tanda kutip.",
+        "A value that begins with a special sign such as @, %, & or * stands in quotes.",
     ),
     Text(
         "Tanda itu punya arti sendiri dalam YAML.",
         "The sign has a meaning of its own in YAML.",
     ),
     Text("Beri tanda kutip pada seluruh nilainya.", "Put the whole value in quotes."),
+    'kontak: "@pemkab"',
 )
 TEXT_AFTER_QUOTE: Final = error_entry(
     "YML009",
     "text-after-quote",
     Text(
-        "Masih ada teks sesudah tanda kutip atau kurung penutup.",
-        "There is text after the closing quote or bracket.",
+        "Sesudah tanda kutip atau kurung penutup tidak ada teks lagi.",
+        "No text follows a closing quote or bracket.",
     ),
     Text(
         "Nilai yang diawali tanda kutip atau kurung berakhir pada penutupnya.",
@@ -125,13 +134,14 @@ TEXT_AFTER_QUOTE: Final = error_entry(
         'Beri tanda kutip pada seluruh nilai; di dalam kutip ganda, tulis kutip ganda sebagai \\".',
         'Put the whole value in quotes; inside double quotes, write a double quote as \\".',
     ),
+    "nama: '\"Sikonde\" untuk desa wisata'",
 )
 BAD_ESCAPE: Final = error_entry(
     "YML010",
     "bad-escape",
     Text(
-        "Garis miring terbalik di dalam kutip ganda tidak membentuk kode yang dikenal.",
-        "A backslash inside double quotes forms no known code.",
+        "Garis miring terbalik di dalam kutip ganda membentuk kode yang dikenal.",
+        "A backslash inside double quotes forms a known code.",
     ),
     Text(
         "Di dalam kutip ganda, garis miring terbalik memulai kode seperti \\n.",
@@ -141,11 +151,12 @@ BAD_ESCAPE: Final = error_entry(
         "Pakai kutip tunggal, atau tulis garis miring terbalik dua kali.",
         "Use single quotes, or write the backslash twice.",
     ),
+    "berkas: 'aset\\logo.png'",
 )
 MISSING_COLON: Final = error_entry(
     "YML011",
     "missing-colon",
-    Text("Baris tidak memuat titik dua.", "A line lacks its colon."),
+    Text("Setiap kunci diikuti titik dua.", "Every key is followed by a colon."),
     Text(
         "Setiap baris berbentuk `kunci: nilai`, atau bagian daftar yang diawali `- `.",
         "Every line is a `key: value`, or an item of a list that begins with `- `.",
@@ -154,14 +165,12 @@ MISSING_COLON: Final = error_entry(
         "Tambahkan titik dua sesudah kuncinya; teks beberapa baris ditulis sesudah `kunci: |`.",
         "Add a colon after the key; text of several lines is written after `key: |`.",
     ),
+    "uraian: |\n  Teks beberapa baris.",
 )
 LIST_ON_KEY_LINE: Final = error_entry(
     "YML012",
     "list-on-key-line",
-    Text(
-        "Daftar dimulai di baris yang sama dengan kuncinya.",
-        "A list begins on the line of its key.",
-    ),
+    Text("Daftar dimulai di baris sesudah kuncinya.", "A list begins on the line after its key."),
     Text(
         "Tanda `- ` hanya berlaku di awal baris.",
         "The sign `- ` works only at the beginning of a line.",
@@ -170,13 +179,14 @@ LIST_ON_KEY_LINE: Final = error_entry(
         "Tulis `- ` di baris baru, atau pakai bentuk `kunci: [a, b]`; jika itu teks, beri kutip.",
         "Write `- ` on a new line, or use the form `key: [a, b]`; if it is text, put it in quotes.",
     ),
+    "misi:\n  - misi-1\n  - misi-2",
 )
 TEXT_AFTER_BLOCK_SIGN: Final = error_entry(
     "YML013",
     "text-after-block-sign",
     Text(
-        "Ada teks di baris yang sama dengan tanda | atau >.",
-        "There is text on the line of the sign | or >.",
+        "Teks sesudah tanda | atau > dimulai di baris berikutnya.",
+        "Text after the sign | or > begins on the next line.",
     ),
     Text(
         "Sesudah tanda itu, teks dimulai di baris berikutnya.",
@@ -186,19 +196,18 @@ TEXT_AFTER_BLOCK_SIGN: Final = error_entry(
         "Pindahkan teksnya ke baris berikut dengan jorokan dua spasi, atau beri tanda kutip.",
         "Move the text to the next line, indented by two spaces, or put it in quotes.",
     ),
+    "uraian: |\n  Teks dimulai di sini.",
 )
 DASH_WITHOUT_SPACE: Final = error_entry(
     "YML014",
     "missing-space-after-dash",
-    Text(
-        "Tidak ada spasi sesudah tanda hubung daftar.",
-        "There is no space after the dash of a list.",
-    ),
+    Text("Sesudah tanda hubung daftar ada spasi.", "The dash of a list is followed by a space."),
     Text(
         "Tanpa spasi, YAML membaca tanda hubung sebagai bagian dari teks.",
         "Without the space, YAML reads the dash as a part of the text.",
     ),
     Text("Tulis `- butir`.", "Write `- item`."),
+    "misi:\n  - misi-1",
 )
 
 SYNTAX_ENTRIES: Final[tuple[CatalogueEntry, ...]] = (

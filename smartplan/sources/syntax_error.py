@@ -46,8 +46,8 @@ def explain_syntax_error(failure: SyntaxFailure) -> Diagnostic:
         if found is not None:
             return found
     message = Text(
-        f"Berkas ini bukan YAML yang benar mulai dari sini (kata pengurai: {failure.problem}).",
-        f"From here on this file is not correct YAML (the parser says: {failure.problem}).",
+        f"berkas ini bukan YAML yang benar mulai dari sini (kata pengurai: {failure.problem})",
+        f"from here on this file is not correct YAML (the parser says: {failure.problem})",
     )
     return _diagnose(failure, INVALID_YAML, failure.offset, message)
 
@@ -57,7 +57,7 @@ def _explain_tab(failure: SyntaxFailure) -> Diagnostic | None:
     tab = indentation[0].find("\t") if indentation else -1
     if tab < 0:
         return None
-    message = Text("Baris ini menjorok dengan tab.", "This line is indented with a tab.")
+    message = Text("baris ini menjorok dengan tab", "this line is indented with a tab")
     return _diagnose(failure, TAB_INDENTATION, failure.line_start + tab, message)
 
 
@@ -65,8 +65,8 @@ def _explain_unclosed_quote(failure: SyntaxFailure) -> Diagnostic | None:
     start = failure.opened_at
     if "quoted scalar" in failure.context and "unexpected" in failure.problem and start is not None:
         message = Text(
-            "Tanda kutip yang dibuka di sini tidak pernah ditutup.",
-            "The quote opened here is never closed.",
+            "tanda kutip yang dibuka di sini tidak pernah ditutup",
+            "the quote opened here is never closed",
         )
         return _diagnose(failure, UNCLOSED_QUOTE, start, message)
     if failure.closed is None:
@@ -80,8 +80,8 @@ def _explain_unclosed_quote(failure: SyntaxFailure) -> Diagnostic | None:
         return None
     line = position_of(failure.text, end).line
     message = Text(
-        f"Tanda kutip yang dibuka di sini baru ditutup di baris {line}.",
-        f"The quote opened here is closed only in line {line}.",
+        f"tanda kutip yang dibuka di sini baru ditutup di baris {line}",
+        f"the quote opened here is closed only in line {line}",
     )
     return _diagnose(failure, UNCLOSED_QUOTE, start, message)
 
@@ -95,8 +95,8 @@ def _explain_escape(failure: SyntaxFailure) -> Diagnostic | None:
         return None
     written = failure.text[offset : offset + 2]
     message = Text(
-        f"`{written}` di dalam kutip ganda bukan kode yang dikenal.",
-        f"`{written}` inside double quotes is no known code.",
+        f"`{written}` di dalam kutip ganda bukan kode yang dikenal",
+        f"`{written}` inside double quotes is no known code",
     )
     return _diagnose(failure, BAD_ESCAPE, offset, message)
 
@@ -109,8 +109,8 @@ def _explain_text_after_value(failure: SyntaxFailure) -> Diagnostic | None:
     if "\n" in following or not following.strip():
         return None
     message = Text(
-        f"Nilai yang diawali {opening} sudah ditutup, tetapi masih ada teks sesudahnya.",
-        f"The value that begins with {opening} has been closed, but text follows it.",
+        f"nilai yang diawali {opening} sudah ditutup, tetapi masih ada teks sesudahnya",
+        f"the value that begins with {opening} has been closed, but text follows it",
     )
     hint = None
     if opening == "'":
@@ -133,13 +133,13 @@ def _explain_bracket(failure: SyntaxFailure) -> Diagnostic | None:
         return None
     bracket = failure.text[opened_at]
     message = Text(
-        f"Kurung {bracket} yang dibuka di sini tidak ditutup, atau isinya tidak dipisahkan koma.",
-        f"The bracket {bracket} opened here is not closed, or its items lack a comma.",
+        f"kurung {bracket} yang dibuka di sini tidak ditutup, atau isinya tidak dipisahkan koma",
+        f"the bracket {bracket} opened here is not closed, or its items lack a comma",
     )
     lost = Related(
         failure.file,
         span_of(failure.text, failure.offset, failure.offset),
-        Text("Di sini kurungnya seharusnya sudah ditutup.", "Here it should have been closed."),
+        Text("di sini kurungnya seharusnya sudah ditutup", "here it should have been closed"),
     )
     return _diagnose(failure, UNCLOSED_BRACKET, opened_at, message, related=(lost,))
 
@@ -148,8 +148,8 @@ def _explain_block_sign(failure: SyntaxFailure) -> Diagnostic | None:
     if "block scalar" not in failure.context:
         return None
     message = Text(
-        "Teks tidak boleh berada di baris yang sama dengan tanda | atau >.",
-        "Text must not stand on the line of the sign | or >.",
+        "teks tidak boleh berada di baris yang sama dengan tanda | atau >",
+        "text must not stand on the line of the sign | or >",
     )
     return _diagnose(failure, TEXT_AFTER_BLOCK_SIGN, failure.offset, message)
 
@@ -161,8 +161,8 @@ def _explain_special_start(failure: SyntaxFailure) -> Diagnostic | None:
     start = failure.opened_at if named and failure.opened_at is not None else failure.offset
     sign = failure.text[start : start + 1]
     message = Text(
-        f"Nilai tanpa tanda kutip tidak boleh diawali {sign}.",
-        f"A value without quotes must not begin with {sign}.",
+        f"nilai tanpa tanda kutip tidak boleh diawali {sign}",
+        f"a value without quotes must not begin with {sign}",
     )
     return _diagnose(failure, UNQUOTED_START, start, message)
 
@@ -171,8 +171,8 @@ def _explain_list(failure: SyntaxFailure) -> Diagnostic | None:
     if "sequence entries are not allowed" not in failure.problem or ":" not in failure.before:
         return None
     message = Text(
-        "Daftar tidak boleh dimulai di baris kuncinya.",
-        "A list must not begin on the line of its key.",
+        "daftar tidak boleh dimulai di baris kuncinya",
+        "a list must not begin on the line of its key",
     )
     return _diagnose(failure, LIST_ON_KEY_LINE, failure.offset, message)
 
@@ -182,8 +182,8 @@ def _explain_colon(failure: SyntaxFailure) -> Diagnostic | None:
         return None
     if _KEY_WITH_VALUE.match(failure.before):
         message = Text(
-            "Titik dua diikuti spasi di dalam nilai tanpa tanda kutip; beri tanda kutip.",
-            "A colon followed by a space inside an unquoted value; put the value in quotes.",
+            "titik dua diikuti spasi di dalam nilai tanpa tanda kutip; beri tanda kutip",
+            "a colon followed by a space inside an unquoted value; put the value in quotes",
         )
         return _diagnose(failure, UNQUOTED_COLON, failure.offset, message)
     above_start, above = failure.find_line_above()
@@ -211,21 +211,21 @@ def _explain_indentation(failure: SyntaxFailure) -> Diagnostic | None:
 def _missing_colon(failure: SyntaxFailure, start: int) -> Diagnostic:
     if failure.text[start : start + 1] == "-" and failure.text[start + 1 : start + 2] not in "- ":
         message = Text(
-            "Sesudah tanda hubung daftar harus ada spasi.",
-            "A space has to follow the dash of a list.",
+            "sesudah tanda hubung daftar harus ada spasi",
+            "a space has to follow the dash of a list",
         )
         return _diagnose(failure, DASH_WITHOUT_SPACE, start, message)
     message = Text(
-        "Baris ini tidak memuat titik dua sesudah kuncinya.",
-        "This line has no colon after its key.",
+        "baris ini tidak memuat titik dua sesudah kuncinya",
+        "this line has no colon after its key",
     )
     return _diagnose(failure, MISSING_COLON, start, message)
 
 
 def _indentation(failure: SyntaxFailure) -> Diagnostic:
     message = Text(
-        "Jorokan baris ini tidak cocok dengan baris di atasnya.",
-        "The indentation of this line does not fit the lines above.",
+        "jorokan baris ini tidak cocok dengan baris di atasnya",
+        "the indentation of this line does not fit the lines above",
     )
     return _diagnose(failure, BAD_INDENTATION, failure.content_start, message)
 
@@ -238,7 +238,7 @@ def find_glued_key(text: str, start: int) -> int | None:
 
 def diagnose_missing_space(file: str, text: str, colon: int) -> Diagnostic:
     """Return the diagnostic of a colon that no space follows."""
-    message = Text("Sesudah titik dua harus ada spasi.", "A space has to follow the colon.")
+    message = Text("sesudah titik dua harus ada spasi", "a space has to follow the colon")
     return MISSING_SPACE.diagnose(file, span_of(text, colon, colon + 1), message)
 
 

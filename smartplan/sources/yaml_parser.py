@@ -80,7 +80,7 @@ def _diagnose_root(
     if isinstance(content, dict):
         return ()
     if content is None:
-        message = Text("Berkas ini kosong.", "This file is empty.")
+        message = Text("berkas ini kosong", "this file is empty")
         return (EMPTY_FILE.diagnose(file, START_OF_FILE, message),)
     span = builder.spans.find_value(())
     colon = find_glued_key(text, offset_of(text, span.start))
@@ -88,12 +88,12 @@ def _diagnose_root(
         return (diagnose_missing_space(file, text, colon),)
     if isinstance(content, tuple):
         message = Text(
-            "Berkas ini dimulai dengan daftar, padahal setiap berkas dimulai dengan kunci.",
-            "This file begins with a list, but every file begins with a key.",
+            "berkas ini dimulai dengan daftar, padahal setiap berkas dimulai dengan kunci",
+            "this file begins with a list, but every file begins with a key",
         )
     else:
         message = Text(
-            "Berkas ini tidak memuat satu pun `kunci: nilai`.",
-            "This file holds not a single `key: value`.",
+            "berkas ini tidak memuat satu pun `kunci: nilai`",
+            "this file holds not a single `key: value`",
         )
     return (NOT_A_MAPPING.diagnose(file, span, message),)

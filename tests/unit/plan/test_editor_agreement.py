@@ -12,7 +12,7 @@ from editor_yaml import load_as_editor
 from mutants import dump, kind_of, mutations, plan_files, shape, trimmed, walk
 
 from smartplan.plan.json_schema import FILE_KINDS, build_schema
-from smartplan.plan.validation import validate
+from smartplan.plan.loader import validate_as
 from smartplan.sources.yaml_parser import parse_yaml
 
 FILES = plan_files()
@@ -32,7 +32,7 @@ def check_accepts(kind: str, text: str) -> bool | None:
     document, found = parse_yaml("x.yaml", text.encode())
     if document is None or found:
         return None
-    return not validate(FILE_KINDS[kind].model, document).diagnostics
+    return not validate_as(FILE_KINDS[kind].model, document).diagnostics
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.name}")

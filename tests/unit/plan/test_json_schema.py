@@ -13,9 +13,13 @@ from mutants import ROOT, kind_of
 
 from smartplan.checks.runner import run_checks
 from smartplan.plan.base import PlanModel
-from smartplan.plan.json_schema import DIALECT, FILE_KINDS, Choices, build_schema, render_schema
+from smartplan.plan.json_schema import DIALECT, FILE_KINDS, build_schema, render_schema
 from smartplan.plan.loader import load_plan
-from smartplan.plan.local_choices import find_choices
+from smartplan.plan.local_choices import find_choices, find_editor_choices
+from smartplan.plan.references import REFERENCE_KEY
+from smartplan.plan.schema_examples import all_examples
+from smartplan.plan.schema_narrowing import Choices
+from smartplan.plan.shipped_data import ShippedModel
 
 EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/smartplan.yaml"))
 ENGLISH = re.compile(r"\b(the|of|and|which|with|for|first|last|year|name|list)\b", re.IGNORECASE)
@@ -115,6 +119,68 @@ def test_every_kind_of_reference_is_completed_with_readable_names() -> None:
     assert set(year["properties"]) == set(choices["sumber_dana"])
 
 
+def editor_choices_of(root: Path) -> Choices:
+    loaded = load_plan(root)
+    assert loaded.plan is not None
+    return find_editor_choices(loaded.plan, loaded.index)
+
+
+@pytest.mark.parametrize("root", EXAMPLES, ids=lambda root: root.name)
+def test_what_belongs_to_a_dimension_fits_its_files(root: Path) -> None:
+    choices = editor_choices_of(root)
+    for kind in ("dimensi", "program", "quick-win"):
+        schema = build_schema(FILE_KINDS[kind], choices)
+        jsonschema_rs.meta.validate(schema)
+        assert len(schema["allOf"]) == 6
+        validator = jsonschema_rs.Draft202012Validator(schema)
+        for file in sorted((root / kind).glob("*.yaml")):
+            validator.validate(load_as_editor(file.read_text("utf-8")))
+
+
+ELSEWHERE = [
+    ("program/program-living.yaml", "subdimensi: harmoni", "subdimensi: pelayanan"),
+    ("program/program-living.yaml", "dimensi: living", "dimensi: governance"),
+    ("quick-win/quick-win-living.yaml", "program: program-living", "program: program-society"),
+    ("dimensi/living.yaml", "subdimensi: harmoni", "subdimensi: pelayanan"),
+    ("dimensi/living.yaml", "  kesehatan: M", "  pelayanan: M"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new"), ELSEWHERE)
+def test_what_belongs_to_another_dimension_is_refused(file: str, old: str, new: str) -> None:
+    base = ROOT / "tests" / "checks" / "base"
+    text = (base / file).read_text("utf-8")
+    moved = text.replace(old, new, 1)
+    assert moved != text
+    kind = FILE_KINDS[kind_of(base / file)]
+    validator = jsonschema_rs.Draft202012Validator(build_schema(kind, editor_choices_of(base)))
+    assert validator.is_valid(load_as_editor(text))
+    assert not validator.is_valid(load_as_editor(moved))
+
+
+def test_an_editor_is_offered_only_what_fits() -> None:
+    """What a field lists itself would be offered whatever the dimension."""
+    schema = build_schema(FILE_KINDS["program"], editor_choices_of(EXAMPLES[0]))
+    assert "enum" not in json.dumps(schema["properties"]["subdimensi"])
+    assert "enum" not in json.dumps(schema["properties"]["strategi"])
+    offered = {
+        rule["if"]["properties"]["dimensi"]["const"]: rule["then"]["properties"]["subdimensi"][
+            "enum"
+        ]
+        for rule in schema["allOf"]
+    }
+    assert offered["branding"] == ["pariwisata", "bisnis", "wajah-kota"]
+
+
+def test_strategies_of_an_unreadable_dimension_are_not_called_wrong(tmp_path: Path) -> None:
+    import shutil
+
+    shutil.copytree(ROOT / "tests" / "checks" / "base", tmp_path / "plan")
+    (tmp_path / "plan" / "dimensi" / "living.yaml").write_text("id: [\n", encoding="utf-8")
+    choices = editor_choices_of(tmp_path / "plan")
+    assert "strategi/living" not in choices and "strategi/society" in choices
+
+
 BROKEN = [
     ("program/program-living.yaml", "opd_penanggung_jawab: ", "RUJ001"),
     ("program/program-living.yaml", "dimensi: ", "RUJ003"),
@@ -146,6 +212,68 @@ def test_editor_and_check_refuse_the_same_reference(
     assert code in {one.code for one in run_checks(loaded.plan, loaded.index)}
 
 
+def fields_of(kind: Any) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
+    """Model, key, the field as editors read it, and the whole schema."""
+    schema = json.loads(render_schema(kind))
+    for name, group in ((kind.model.__name__, schema), *schema.get("$defs", {}).items()):
+        for key, field in group.get("properties", {}).items():
+            yield name, key, field, schema
+
+
+def kinds_of(field: dict[str, Any]) -> list[dict[str, Any]]:
+    return (
+        [one for part in field["anyOf"] for one in kinds_of(part)] if "anyOf" in field else [field]
+    )
+
+
+def named_fields(kind: Any) -> set[tuple[str, str]]:
+    """The fields that name something elsewhere, of which a plan's own schema has the list."""
+    raw = kind.model.model_json_schema()
+    return {
+        (name, key)
+        for name, group in ((kind.model.__name__, raw), *raw.get("$defs", {}).items())
+        for key, field in group.get("properties", {}).items()
+        if REFERENCE_KEY in json.dumps(field)
+    }
+
+
+def needs_example(field: dict[str, Any]) -> bool:
+    """A text or number does, unless it is chosen from a list."""
+    kinds = kinds_of(field)
+    plain = any(one.get("type") in ("string", "number", "integer") for one in kinds)
+    told = any(word in one for one in kinds for word in ("enum", "const", "examples"))
+    return plain and not told
+
+
+@pytest.mark.parametrize("kind", FILE_KINDS.values(), ids=lambda kind: kind.name)
+def test_every_field_has_a_title_words_and_where_useful_an_example(kind: Any) -> None:
+    lacking = []
+    named = named_fields(kind)
+    for name, key, field, schema in fields_of(kind):
+        assert field.get("title") or "$ref" in field, f"{name}.{key}"
+        assert field.get("description"), f"{name}.{key}"
+        if "examples" in field:
+            part = {**field, "$defs": schema.get("$defs", {})}
+            for example in field["examples"]:
+                assert jsonschema_rs.Draft202012Validator(part).is_valid(example), f"{name}.{key}"
+        elif (name, key) not in named and needs_example(field):
+            lacking.append(f"{name}.{key}")
+    assert lacking == []
+
+
+def test_every_example_belongs_to_a_field() -> None:
+    known = {(name, key) for kind in FILE_KINDS.values() for name, key, *_ in fields_of(kind)}
+    given = {(name, key) for name, fields in all_examples().items() for key in fields}
+    assert len(given) > 100
+    assert given - known == set()
+
+
+def everything_below(model: type[PlanModel]) -> Iterator[type[PlanModel]]:
+    for child in model.__subclasses__():
+        yield child
+        yield from everything_below(child)
+
+
 def test_what_could_not_be_read_is_not_called_wrong(tmp_path: Path) -> None:
     import shutil
 
@@ -158,13 +286,11 @@ def test_what_could_not_be_read_is_not_called_wrong(tmp_path: Path) -> None:
 
 
 def test_the_models_of_the_plan_are_all_reached() -> None:
-    def below(model: type[PlanModel]) -> Iterator[type[PlanModel]]:
-        for child in model.__subclasses__():
-            yield child
-            yield from below(child)
-
     written = json.dumps([build_schema(kind) for kind in FILE_KINDS.values()])
     roots = {kind.model for kind in FILE_KINDS.values()}
-    mine = {model for model in below(PlanModel) if model.__module__.startswith("smartplan.")}
+    mine = {
+        model for model in everything_below(PlanModel) if model.__module__.startswith("smartplan.")
+    }
+    mine -= set(everything_below(ShippedModel)) | {ShippedModel}
     missing = [model.__name__ for model in mine - roots if f'"{model.__name__}"' not in written]
     assert missing == []

@@ -6,8 +6,8 @@ import pytest
 
 from smartplan.plan.agencies import AgencyRegistry
 from smartplan.plan.evidence import FactRegistry
-from smartplan.plan.index import collect_places
 from smartplan.plan.manifest import Manifest
+from smartplan.plan.places import collect_places
 from smartplan.plan.programs import Program
 from smartplan.plan.validation import original_path, validate
 from smartplan.sources.yaml_parser import parse_yaml

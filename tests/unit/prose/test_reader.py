@@ -55,7 +55,7 @@ def test_links_in_table_cells() -> None:
         ("a\n===\n", ConstructKind.UNDERLINED_HEADING, "==="),
         ("::: tbl\n", ConstructKind.DIV, ":::"),
         ("luas $x^2$", ConstructKind.MATH, "$x^2$"),
-        ("kata[^1]", ConstructKind.FOOTNOTE, "[^1]"),
+        ("kata^[catatan]", ConstructKind.FOOTNOTE, "^["),
         ("[a]: https://a.id", ConstructKind.LINK_DEFINITION, "[a]:"),
     ],
 )
@@ -66,7 +66,14 @@ def test_what_will_be_shown_as_plain_text(text: str, kind: ConstructKind, shown:
 
 
 @pytest.mark.parametrize(
-    "text", [r"\<b> dan \`x\`", "<https://a.id>", "![a](<aset/a b.png>)", "harga US$5 dan US$6"]
+    "text",
+    [
+        r"\<b> dan \`x\`",
+        "<https://a.id>",
+        "![a](<aset/a b.png>)",
+        "harga US$5 dan US$6",
+        "a[^1]\n\n[^1]: b",
+    ],
 )
 def test_what_is_not_worth_a_warning(text: str) -> None:
     assert read_prose(text).shown_as_plain == ()

@@ -49,7 +49,7 @@ ATTACKS = [
     "@kutip [@kutip] -@kutip",
     "$\\input{/etc/passwd}$ $$x$$",
     "{{ 7*7 }} {% for x in y %}",
-    "[a]: https://a.id\n\n[a] [^1]\n\n[^1]: catatan",
+    "[a]: https://a.id\n\n[a] [^1] [^2]",
     "Judul palsu\n===\n\nLagi\n---",
     "    kode\n\n\tkode",
     "~~~\nx\n~~~ ~~coret~~ H~2~O x^2^",
@@ -126,6 +126,24 @@ def test_attacks_in_a_cell_are_shown_as_typed(attack: str) -> None:
     assert len(blocks) == 1
     if "<a@" not in attack and "@kutip" not in attack and "\\" not in attack:
         assert text_of(blocks) == "".join(attack.split())
+
+
+# A picture without words leaves an empty note, which is shown as typed.
+@pytest.mark.parametrize("attack", [attack for attack in ATTACKS[1:] if len(attack) < 100])
+def test_attacks_in_a_footnote_stay_in_it(attack: str) -> None:
+    note = " ".join(attack.split())
+    document = read_by_pandoc(render_prose(f"Kata[^1] lagi.\n\n[^1]: {note}\n", resolve))
+    kinds = {kind for kind in nodes(document["blocks"]) if not kind.startswith(("Align", "Col"))}
+    assert kinds - PARTS <= ALLOWED_NODES | {"Span"}
+    assert spans(document["blocks"]) == [["", ["footnote"], []]]
+    assert text_of(document["blocks"][0]["c"][-1]) == "lagi."
+
+
+def spans(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        own = [value["c"][0]] if value.get("t") == "Span" else []
+        return own + spans(list(value.values()))
+    return [found for item in value for found in spans(item)] if isinstance(value, list) else []
 
 
 def test_the_guard_itself_sees_structure() -> None:

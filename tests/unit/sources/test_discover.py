@@ -236,3 +236,9 @@ def test_a_folder_without_a_manifest_points_to_the_plan_around_it(plan):
 def test_a_manifest_with_the_wrong_extension(plan):
     (plan / "smartplan.yaml").rename(plan / "smartplan.yml")
     assert refusal_of(plan)[1] == "Rename smartplan.yml to smartplan.yaml."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows can't hold such a name")
+def test_names_that_windows_cannot_hold(plan):
+    put(plan, "program/aux.yaml")
+    assert ("SRC012", "program/aux.yaml") in codes_of(plan)

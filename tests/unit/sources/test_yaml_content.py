@@ -109,7 +109,7 @@ def test_escaped_characters_that_hide_something_are_replaced():
 def test_the_empty_file_is_shown_at_its_start():
     _, (found,) = parse_yaml("a.yaml", b"")
     assert found.span == START_OF_FILE
-    assert found.message == Text("Berkas ini kosong.", "This file is empty.")
+    assert found.message == Text("berkas ini kosong", "this file is empty")
 
 
 def nested(depth):

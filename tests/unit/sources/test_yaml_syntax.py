@@ -87,6 +87,9 @@ def test_syntax(any_parser, code, line, column, text):
     assert [(found.code, found.span.start) for found in diagnostics] == [
         (code, Position(line, column))
     ]
+    # A hint is a sentence, a message is none.
+    messages = (diagnostics[0].message.indonesian, diagnostics[0].message.english)
+    assert not [text for text in messages if text.endswith(".") or text[:2].istitle()]
 
 
 @pytest.mark.parametrize(("code", "line", "column", "text"), CASES)
@@ -108,8 +111,8 @@ def test_what_was_found_before_the_mistake_is_told_too():
 def test_a_forgotten_quote_says_where_it_was_closed_at_last():
     _, (found,) = parse_yaml("a.yaml", b'a: "x\nb: 1\nc: "y"\n')
     assert found.message == Text(
-        "Tanda kutip yang dibuka di sini baru ditutup di baris 3.",
-        "The quote opened here is closed only in line 3.",
+        "tanda kutip yang dibuka di sini baru ditutup di baris 3",
+        "the quote opened here is closed only in line 3",
     )
 
 
