@@ -38,6 +38,17 @@ class Compared:
     mended: int
 
 
+def note_findings(
+    diagnostics: Iterable[Diagnostic], documents: Mapping[str, str]
+) -> tuple[KnownFinding, ...]:
+    """Return findings as another run knows them again, in their order."""
+    found = tuple(diagnostics)
+    marks = fingerprints_of(found, documents)
+    return tuple(
+        KnownFinding(one.file, one.code, mark) for one, mark in zip(found, marks, strict=True)
+    )
+
+
 def read_baseline(root: Path) -> tuple[KnownFinding, ...] | None:
     """Return the baseline of a plan folder, None if it has none.
 
@@ -62,7 +73,7 @@ def write_baseline(
 
     Raises OutputError if it can't be written.
     """
-    entries = sorted(_knowns(tuple(diagnostics), documents))
+    entries = sorted(note_findings(diagnostics, documents))
     lines = ",\n".join(f"    {json.dumps(_entry(entry))}" for entry in entries)
     findings = f"[\n{lines}\n  ]" if entries else "[]"
     text = f'{{\n  "version": {_VERSION},\n  "findings": {findings}\n}}\n'
@@ -89,7 +100,7 @@ def compare_with(
     since a message may be put differently after an edit elsewhere or in a new version.
     """
     found = tuple(diagnostics)
-    marks = _knowns(found, documents)
+    marks = note_findings(found, documents)
     waiting = Counter(known for known in baseline if known.code in codes)
     total = waiting.total()
     left = []
@@ -110,16 +121,6 @@ def compare_with(
             new.append(found[number])
     known_again = len(found) - len(new)
     return Compared(tuple(new), known_again, total - known_again)
-
-
-def _knowns(
-    diagnostics: tuple[Diagnostic, ...], documents: Mapping[str, str]
-) -> tuple[KnownFinding, ...]:
-    marks = fingerprints_of(diagnostics, documents)
-    return tuple(
-        KnownFinding(found.file, found.code, mark)
-        for found, mark in zip(diagnostics, marks, strict=True)
-    )
 
 
 def _entry(known: KnownFinding) -> dict[str, str]:

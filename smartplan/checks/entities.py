@@ -48,6 +48,17 @@ def is_refused(index: PlanIndex, entity: PlanModel, name: str) -> bool:
     return bool(written) and not kept
 
 
+def is_partly_refused(index: PlanIndex, entity: PlanModel, name: str) -> bool:
+    """Tell the same of an attribute that holds groups of plain values, such as a budget."""
+    return _lacks(_written(index, entity, name), getattr(entity, name))
+
+
+def _lacks(written: Any, kept: Any) -> bool:
+    if not isinstance(written, dict) or not isinstance(kept, dict):
+        return bool(written) and not kept and kept != 0
+    return len(written) > len(kept) or any(_lacks(written[key], kept[key]) for key in kept)
+
+
 def _written(index: PlanIndex, entity: PlanModel, name: str) -> Any:
     place = index.place_of(entity)
     value: Any = index.documents[place.file].data

@@ -1,4 +1,4 @@
-"""The wishes in smartplan.yaml that can't be granted."""
+"""The wishes in smartplan.yaml, and in a framework of the plan, that can't be granted."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,7 +10,7 @@ from smartplan.plan.plan import Plan
 
 
 def find_wrong_wishes(plan: Plan, index: PlanIndex, rules: Sequence[Rule]) -> Iterator[Diagnostic]:
-    """Yield every entry under ``periksa`` that names no rule, or one that must stay as it is.
+    """Yield every entry that names no rule, and under ``periksa`` one that must stay as it is.
 
     ``rules`` are those that may be passed over.
     """
@@ -30,3 +30,14 @@ def find_wrong_wishes(plan: Plan, index: PlanIndex, rules: Sequence[Rule]) -> It
         if wrong is not None:
             place = index.key_span_of(manifest, "checks", "severities", wish)
             yield WRONG_IGNORE.at(*place, *wrong)
+    yield from _unknown_in_stages(plan, index, rules)
+
+
+def _unknown_in_stages(plan: Plan, index: PlanIndex, rules: Sequence[Rule]) -> Iterator[Diagnostic]:
+    """Yield what the stages of the plan's own framework ask for and no rule is called."""
+    deliverables = (one for stage in plan.framework.stages for one in stage.deliverables)
+    for asking in deliverables:
+        for position, wish in enumerate(asking.rules if index.holds(asking) else ()):
+            wrong = describe_unknown(wish, rules)
+            if wrong is not None:
+                yield WRONG_IGNORE.at(*index.span_of(asking, "rules", position), *wrong)

@@ -9,7 +9,7 @@ CRASHED_CHECK: Final = Rule(
     "INT001",
     "internal",
     Severity.ERROR,
-    Text("Sebuah pemeriksaan gagal berjalan.", "A check failed to run."),
+    Text("Setiap pemeriksaan berjalan sampai selesai.", "Every check runs to its end."),
     Text(
         "Ini kesalahan smartplan, bukan kesalahan rencana. Pemeriksaan lain tetap dijalankan.",
         "This is a mistake of smartplan, not of the plan. All other checks were run.",
@@ -21,15 +21,17 @@ CRASHED_CHECK: Final = Rule(
         "Report this message to the makers of smartplan. Meanwhile the check can be passed over by "
         "periksa.abaikan in smartplan.yaml.",
     ),
+    "periksa: {abaikan: [ANG003]}",
 )
 WRONG_IGNORE: Final = Rule(
     "INT002",
     "wrong-ignore",
     Severity.WARNING,
     Text(
-        "Isian periksa di smartplan.yaml dan komentar smartplan menyebut pemeriksaan yang ada.",
-        "The entries of periksa in smartplan.yaml and comments to smartplan name checks that "
-        "exist.",
+        "Isian periksa di smartplan.yaml, aturan pada kerangka rencana, dan komentar smartplan "
+        "menyebut pemeriksaan yang ada.",
+        "The entries of periksa in smartplan.yaml, the rules in a plan's framework and comments to "
+        "smartplan name checks that exist.",
     ),
     Text(
         "Nama yang salah tidak melewatkan apa pun. Kesalahan penulisan YAML dan isian tidak dapat "

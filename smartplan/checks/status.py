@@ -1,34 +1,49 @@
 """What of a plan is there: per bimtek stage and per book, as the framework's file asks for it."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Final
 
 from smartplan.checks.catalogue import all_rules
 from smartplan.checks.checking import CheckedPlan
+from smartplan.checks.prose import placeholder_text
 from smartplan.checks.selection import rank
 from smartplan.diagnostics import Diagnostic, Rule, Severity
 from smartplan.plan.framework import BookOutline, Deliverable, Stage
 from smartplan.plan.plan import Plan
+from smartplan.sources.document import YamlValue
 from smartplan.sources.file_entries import MISSING_FILE
 
 REGISTRY: Final = "kelembagaan.yaml"
+_PLACEHOLDER: Final = placeholder_text.RULE.code
+_COUNTED_APART: Final = frozenset({MISSING_FILE.code, _PLACEHOLDER})
 
 
 @dataclass(frozen=True, slots=True)
 class FileStatus:
-    """A file that is needed (``*`` for at least one), whether it is there, its errors."""
+    """A file that is needed (``*`` for at least one), and whether it is there.
+
+    ``errors`` are the mistakes in it, ``placeholders`` the places that still wait to be written;
+    an ``empty`` file has keys with nothing under them.
+    """
 
     file: str
     present: bool
-    errors: int
+    errors: int = 0
+    placeholders: int = 0
+    empty: bool = False
+
+    @property
+    def written(self) -> bool:
+        """Tell whether the file is there and nothing in it waits to be written."""
+        return self.present and not self.placeholders and not self.empty
 
     @property
     def sound(self) -> bool:
-        """Tell whether the file is there and without errors."""
-        return self.present and not self.errors
+        """Tell whether the file is written and without errors."""
+        return self.written and not self.errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +61,7 @@ class DeliverableStatus:
     @property
     def complete(self) -> bool:
         """Tell whether nothing is missing."""
-        return self.recorded and not self.findings and all(file.present for file in self.files)
+        return self.recorded and not self.findings and all(file.written for file in self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +83,7 @@ class ChapterStatus:
 
     @property
     def complete(self) -> bool:
-        """Tell whether every file is there and without errors."""
+        """Tell whether every file is written and without errors."""
         return all(file.sound for file in self.files)
 
 
@@ -84,10 +99,11 @@ class BookStatus:
 
 @dataclass(frozen=True, slots=True)
 class PlanStatus:
-    """The whole plan."""
+    """The whole plan; ``draft`` tells that its framework is not in force."""
 
     title: str
     framework: str
+    draft: bool
     stages: tuple[StageStatus, ...]
     books: tuple[BookStatus, ...]
 
@@ -100,8 +116,8 @@ class PlanStatus:
             for one in stage.deliverables
             if not one.complete
             for file in (
-                *(() if one.recorded else (FileStatus(REGISTRY, False, 0),)),
-                *(need for need in one.files if not need.present),
+                *(need for need in one.files if not need.written),
+                *(() if one.recorded else (FileStatus(REGISTRY, False),)),
                 *(FileStatus(found.file, True, 1) for found in one.findings),
             )
         )
@@ -121,6 +137,7 @@ def build_status(checked: CheckedPlan, plan: Plan) -> PlanStatus:
     return PlanStatus(
         plan.manifest.title,
         plan.framework.id,
+        plan.framework.status == "draf",
         tuple(survey.stage(stage) for stage in plan.framework.stages),
         tuple(survey.book(outline) for outline in plan.books),
     )
@@ -134,10 +151,13 @@ class _Survey:
         found = checked.diagnostics
         lost = {one.file for one in found if one.code != MISSING_FILE.code}
         self._files = {*documents.yaml, *documents.prose, *lost}
-        self._errors: Mapping[str, int] = defaultdict(int)
-        for one in found:
-            if one.severity is Severity.ERROR and one.code != MISSING_FILE.code:
-                self._errors[one.file] += 1
+        self._empty = {file for file, one in documents.yaml.items() if _says_nothing(one.data)}
+        self._errors = Counter(
+            one.file
+            for one in found
+            if one.severity is Severity.ERROR and one.code not in _COUNTED_APART
+        )
+        self._placeholders = Counter(one.file for one in found if one.code == _PLACEHOLDER)
         self._dates = {record.stage: record.date for record in plan.institutions.stages}
         wishes = {
             wish
@@ -168,13 +188,20 @@ class _Survey:
         return tuple(status for file in files for status in self._need(file))
 
     def _need(self, asked: str) -> Iterator[FileStatus]:
-        """Yield the files with errors that match what is asked for, else one for all of them."""
+        """Yield the files that match and are not finished, else one for all of them."""
         matching = [file for file in sorted(self._files) if fnmatchcase(file, asked)]
-        broken = [file for file in matching if self._errors.get(file)]
-        for file in broken:
-            yield FileStatus(file, True, self._errors[file])
-        if not broken:
-            yield FileStatus(asked, bool(matching), 0)
+        statuses = [
+            FileStatus(
+                file, True, self._errors[file], self._placeholders[file], file in self._empty
+            )
+            for file in matching
+        ]
+        unfinished = [status for status in statuses if not status.sound]
+        yield from unfinished or [FileStatus(asked, bool(matching))]
+
+
+def _says_nothing(data: YamlValue) -> bool:
+    return isinstance(data, dict) and not any(data.values())
 
 
 def _by_wish(found: Sequence[Diagnostic], wishes: set[str]) -> dict[str, list[Diagnostic]]:

@@ -17,6 +17,12 @@ def rupiah(amount: int) -> str:
     return "Rp" + f"{amount:,}".replace(",", ".")
 
 
+def decimal(value: float) -> Text:
+    """Write a number with at most three decimals: ``3,315`` in Indonesian, ``3.315`` in English."""
+    written = f"{value:.3f}".rstrip("0").rstrip(".")
+    return Text(written.replace(".", ","), written)
+
+
 def listed(names: Iterable[str]) -> Text:
     """List names, at most eight of them, and say how many are left out."""
     everything = list(names)

@@ -31,6 +31,9 @@ def test_case(path: Path, case: Case, tmp_path: Path) -> None:
     code = check.RULE.code if check else WRONG_IGNORE.code
     found = run_case(case, code, [check] if check else CHECKS, tmp_path / "plan")
     assert found == case.expected
+    # One style for all messages: a hint is a sentence, a message is none.
+    messages = [line for line in found.splitlines() if not line.startswith(" ")]
+    assert not [line for line in messages if line.endswith(".")]
 
 
 def test_every_check_has_failing_and_passing_cases() -> None:

@@ -1,1 +1,56 @@
 """LKP: nothing that a plan must have is missing."""
+
+from typing import Final
+
+from smartplan.checks.check import Check
+from smartplan.checks.completeness import (
+    category_too_large,
+    category_without_program,
+    crossing_without_strategy,
+    dimension_without_indicator,
+    dimension_without_quick_win,
+    element_without_item,
+    gap_without_program,
+    idle_swot_strategy,
+    indicator_without_baseline,
+    lead_without_commitment,
+    missing_dimension,
+    mission_without_objective,
+    mission_without_program,
+    needless_excuse,
+    objective_without_mission,
+    priority_without_risk,
+    program_without_indicator,
+    program_without_mission,
+    result_without_keeper,
+    running_without_evidence,
+    strategy_without_program,
+    subdimension_without_program,
+    topic_without_program,
+)
+
+CHECKS: Final[tuple[Check, ...]] = (
+    subdimension_without_program,
+    missing_dimension,
+    dimension_without_quick_win,
+    lead_without_commitment,
+    indicator_without_baseline,
+    mission_without_program,
+    needless_excuse,
+    program_without_mission,
+    program_without_indicator,
+    category_without_program,
+    category_too_large,
+    priority_without_risk,
+    running_without_evidence,
+    result_without_keeper,
+    element_without_item,
+    gap_without_program,
+    crossing_without_strategy,
+    idle_swot_strategy,
+    objective_without_mission,
+    dimension_without_indicator,
+    strategy_without_program,
+    mission_without_objective,
+    topic_without_program,
+)

@@ -1,6 +1,7 @@
 """FKT003: a list of illustrative fields names fields that exist."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from smartplan.checks.entities import walk_entities
@@ -35,7 +36,7 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
         marked = getattr(entity, "illustrative", False)
         if not isinstance(marked, tuple):
             continue
-        spellings = _markable(entity)
+        spellings = _markable(type(entity))
         for position, key in enumerate(marked):
             if key not in spellings.values():
                 message = Text(
@@ -46,9 +47,10 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
                 yield RULE.at(*place, message, _hint(key, spellings))
 
 
-def _markable(entity: PlanModel) -> dict[str, str]:
+@cache
+def _markable(model: type[PlanModel]) -> dict[str, str]:
     """Map the keys that can be marked, and their English names, to the keys."""
-    aliases = aliases_of(type(entity))
+    aliases = aliases_of(model)
     keys = [key for key in aliases.values() if key not in ("id", "ilustratif")]
     return {name: key for name, key in aliases.items() if key in keys} | {key: key for key in keys}
 

@@ -41,7 +41,7 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
         law = repealed.get(found.reference.target)
         if law is not None and found.reference.kind == "hukum":
             place = index.reference_span(found)
-            yield RULE.at(found.text.file, place, *_words(law), _related(index, law))
+            yield RULE.at(found.file, place, *_words(law), _related(index, law))
 
 
 def _words(law: LegalBasis) -> tuple[Text, Text]:

@@ -8,6 +8,7 @@ from typing import Final
 from smartplan.diagnostics import Span
 from smartplan.plan.index import PlanIndex
 from smartplan.plan.plan import Plan
+from smartplan.plan.texts import PlacedText
 
 _WRITTEN: Final = re.compile(r"!\[[^\]]*\]\([^()]*\)")
 
@@ -27,14 +28,21 @@ def find_pictures(plan: Plan, index: PlanIndex) -> Iterator[Picture]:
     logo = plan.manifest.appearance.logo
     if logo is not None:
         yield Picture(logo, None, *index.span_of(plan.manifest, "appearance", "logo"))
-    for placed in index.texts:
-        if "![" not in placed.text:
+    for texts in index.texts_by_file:
+        if "![" not in texts.joined:
             continue
-        # Most plans show no pictures, and the Markdown parser takes its time to load.
-        from smartplan.prose.reader import read_prose  # noqa: PLC0415
+        for placed in texts.placed:
+            yield from _shown(placed, index)
 
-        for image in read_prose(placed.text).images:
-            written = _WRITTEN.match(placed.text, image.offset)
-            end = written.end() if written else image.offset + 2
-            span = index.text_span(placed, image.offset, end)
-            yield Picture(image.src, image.alt, placed.file, span)
+
+def _shown(placed: PlacedText, index: PlanIndex) -> Iterator[Picture]:
+    if "![" not in placed.text:
+        return
+    # Most plans show no pictures, and the Markdown parser takes its time to load.
+    from smartplan.prose.reader import read_prose  # noqa: PLC0415
+
+    for image in read_prose(placed.text).images:
+        written = _WRITTEN.match(placed.text, image.offset)
+        end = written.end() if written else image.offset + 2
+        span = index.text_span(placed, image.offset, end)
+        yield Picture(image.src, image.alt, placed.file, span)

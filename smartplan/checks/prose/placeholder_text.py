@@ -8,6 +8,7 @@ from smartplan.diagnostics import START_OF_FILE, Diagnostic, Rule, Severity
 from smartplan.language import Text
 from smartplan.plan.index import PlanIndex
 from smartplan.plan.plan import Plan
+from smartplan.plan.texts import FileTexts
 
 RULE: Final = Rule(
     "NAR005",
@@ -30,28 +31,30 @@ _WORDS: Final = re.compile(
 )
 # Looked for first, since searching for plain words is many times faster than the pattern.
 _SIGNS: Final = ("todo", "tbd", "tba", "fixme", "xxx", "lorem ipsum", "di sini", "kemudian")
-_LONGEST_MARK: Final = 20
-_NOTHING: Final = re.compile(r"\s*(?:…|\.{2,}|-+|–|—|\?+|_+)\s*")
+_NOTHING: Final = re.compile(r"(?:…|\.{2,}|-+|–|—|\?+|_+)")
+_MARKS: Final = frozenset("….-–—?_")
 
 
 def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:  # noqa: ARG001
     """Yield every placeholder, and every narrative without a word."""
-    for placed in index.texts:
-        if placed.path is None and not placed.text.strip():
+    for file, narrative in index.narratives.items():
+        if not narrative.text.strip():
             empty = Text("narasi ini masih kosong", "this narrative is still empty")
-            yield RULE.at(placed.file, START_OF_FILE, empty, RULE.mend)
-            continue
-        if len(placed.text) > _LONGEST_MARK and not _may_hold_words(placed.text):
-            continue
-        whole = _NOTHING.fullmatch(placed.text)
-        for found in (whole,) if whole else _WORDS.finditer(placed.text):
-            written = found[0].strip()
-            start = found.start() + found[0].index(written)
+            yield RULE.at(file, START_OF_FILE, empty, RULE.mend)
+    for texts in index.texts_by_file:
+        for start, end in _placeholders(texts):
+            written = texts.joined[start:end]
             message = Text(f'"{written}" adalah teks pengisi', f'"{written}" is a placeholder')
-            span = index.text_span(placed, start, start + len(written))
-            yield RULE.at(placed.file, span, message, RULE.mend)
+            yield RULE.at(texts.file, index.span_in(texts, start, end), message, RULE.mend)
 
 
-def _may_hold_words(text: str) -> bool:
-    small = text.lower()
-    return any(sign in small for sign in _SIGNS)
+def _placeholders(texts: FileTexts) -> Iterator[tuple[int, int]]:
+    """Yield start and end, in the joined texts, of words that wait and of texts without a word."""
+    small = texts.joined.lower()
+    if any(sign in small for sign in _SIGNS):
+        yield from (found.span() for found in _WORDS.finditer(texts.joined))
+    for begin, text in texts.each():
+        stripped = text.strip()
+        if stripped[:1] in _MARKS and _NOTHING.fullmatch(stripped):
+            start = begin + text.index(stripped)
+            yield start, start + len(stripped)

@@ -45,7 +45,7 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:  # noqa: ARG001
             message = Text(
                 f"rujukan {written} tidak terbaca", f"the reference {written} can't be read"
             )
-            yield RULE.at(found.text.file, index.reference_span(found), message, _hint(written))
+            yield RULE.at(found.file, index.reference_span(found), message, _hint(written))
 
 
 def _hint(written: str) -> Text:

@@ -1,4 +1,4 @@
-"""RUJ001: every OPD that a program or quick win names stands in opd.yaml."""
+"""RUJ001: every OPD that a program, quick win or ceiling names stands in opd.yaml."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -15,8 +15,8 @@ RULE: Final = Rule(
     "unknown-agency",
     Severity.ERROR,
     Text(
-        "OPD yang disebut program atau quick win ada di opd.yaml.",
-        "An OPD that a program or quick win names stands in opd.yaml.",
+        "OPD yang disebut program, quick win, atau pagu ada di opd.yaml.",
+        "An OPD that a program, quick win or ceiling names stands in opd.yaml.",
     ),
     Text(
         "Satu OPD pernah tercetak dengan beberapa nama dalam satu berita Pemkab Serang; dengan id, "
@@ -34,7 +34,8 @@ RULE: Final = Rule(
 
 def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
     """Yield every OPD that does not exist."""
-    yield from find_unknown(RULE, index, agencies(plan), agency_uses(plan))
+    ceilings = (Use(one, ("agency",), one.agency) for one in plan.region.agency_ceilings)
+    yield from find_unknown(RULE, index, agencies(plan), (*agency_uses(plan), *ceilings))
 
 
 def agency_uses(plan: Plan) -> Iterator[Use]:

@@ -1,4 +1,4 @@
-"""RUJ009: every fact that a conflict compares stands in fakta.yaml."""
+"""RUJ009: every fact that a conflict or a calculation names stands in fakta.yaml."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -7,6 +7,7 @@ from smartplan.checks.references.resolution import Use, find_unknown, uses_in_li
 from smartplan.checks.references.targets import facts
 from smartplan.diagnostics import Diagnostic, Rule, Severity
 from smartplan.language import Text
+from smartplan.plan.evidence import Fact
 from smartplan.plan.index import PlanIndex
 from smartplan.plan.plan import Plan
 
@@ -15,8 +16,8 @@ RULE: Final = Rule(
     "unknown-fact",
     Severity.ERROR,
     Text(
-        "Fakta yang dibandingkan dalam konflik ada di fakta.yaml.",
-        "The facts that a conflict compares stand in fakta.yaml.",
+        "Fakta yang disebut konflik, rincian, dan hitungan ada di fakta.yaml.",
+        "The facts that conflicts, parts and calculations name stand in fakta.yaml.",
     ),
     Text(
         "Konflik angka dibuka agar pembaca tahu mana yang dipakai; fakta yang tidak ada membuatnya "
@@ -35,5 +36,15 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
 
 
 def _uses(plan: Plan) -> Iterator[Use]:
+    for fact in plan.evidence.facts:
+        yield from _uses_in_terms(fact, ("parts",), fact.parts)
+        if fact.calculation is not None:
+            yield from _uses_in_terms(fact, ("calculation", "terms"), fact.calculation.terms)
     for conflict in plan.evidence.conflicts:
         yield from uses_in_list(conflict, "facts")
+
+
+def _uses_in_terms(fact: Fact, keys: tuple[str, ...], terms: tuple[object, ...]) -> Iterator[Use]:
+    for position, term in enumerate(terms):
+        if isinstance(term, str):
+            yield Use(fact, (*keys, position), term)

@@ -1,4 +1,4 @@
-"""RUJ002: every program that a quick win or readiness item names exists."""
+"""RUJ002: every program that a quick win, readiness item or other program names exists."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -15,8 +15,8 @@ RULE: Final = Rule(
     "unknown-program",
     Severity.ERROR,
     Text(
-        "Program yang disebut quick win atau butir kesiapan ada di folder program.",
-        "A program that a quick win or readiness item names stands in the folder program.",
+        "Program yang disebut quick win, butir kesiapan, atau program lain ada di folder program.",
+        "A program that a quick win, readiness item or program names is in the folder program.",
     ),
     Text(
         "Quick win adalah awal sebuah program; tanpa programnya ia berhenti, seperti dua quick win "
@@ -42,3 +42,5 @@ def _uses(plan: Plan) -> Iterator[Use]:
         yield Use(quick_win, ("program",), quick_win.program)
     for item in plan.readiness.items:
         yield from uses_in_list(item, "programs")
+    for program in plan.programs:
+        yield from uses_in_list(program, "depends_on")

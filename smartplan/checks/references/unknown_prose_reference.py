@@ -44,7 +44,7 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
         target = known[kind]
         if target_id not in target.ids and not index.may_exist(target.kind, target_id):
             yield RULE.at(
-                found.text.file, index.reference_span(found), *target.describe_unknown(target_id)
+                found.file, index.reference_span(found), *target.describe_unknown(target_id)
             )
 
 

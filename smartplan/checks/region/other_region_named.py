@@ -3,17 +3,18 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
-from smartplan.checks.origin_places import origin_of, origin_places
+from smartplan.checks.origin_places import origin_places, origins_of
 from smartplan.checks.region_mentions import Mention, find_mentions
 from smartplan.checks.wording import joined
 from smartplan.diagnostics import Diagnostic, Rule, Severity
 from smartplan.language import Text
-from smartplan.plan.index import PlacedText, PlanIndex
+from smartplan.plan.index import PlanIndex
 from smartplan.plan.plan import Plan
+from smartplan.plan.texts import PlacedText
 from smartplan.prose.references import CITATION, find_references
 from smartplan.regions import RegionEntry, districts_of, find_region, search_regions
 
@@ -45,7 +46,7 @@ RULE: Final = Rule(
 )
 # Titles and publishers: what they name is not the plan's to choose.
 _SOURCES: Final = "sumber.yaml"
-_SETTINGS: Final = ("smartplan.yaml", "periksa")
+_RECORDS: Final = (("smartplan.yaml", "periksa"), ("smartplan.yaml", "asal"))
 _PARAGRAPH: Final = re.compile(r"\n[ \t]*\n")
 
 
@@ -54,7 +55,7 @@ class _Own:
     """What a plan may name freely, and what it lets through on purpose."""
 
     code: str
-    origin: str
+    origins: frozenset[str]
     names: frozenset[str]
     allowed: Mapping[str, frozenset[str]]
 
@@ -84,37 +85,61 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
     """Yield every mention of another region, and every name let through for nothing."""
     own = _own(plan)
     needed: set[str] = set()
-    for placed in index.texts:
-        if placed.file == _SOURCES or (placed.file, *(placed.path or ())[:1]) == _SETTINGS:
-            continue
-        for mention in find_mentions(placed.text):
-            if own.has(mention) or own.holds(placed.text, mention):
-                continue
-            through = own.lets_through(mention)
-            needed |= through
-            if not through and not _is_cited_neighbour(own, index, placed, mention):
-                span = index.text_span(placed, mention.start, mention.end)
-                yield RULE.at(placed.file, span, _said(plan, mention), RULE.mend)
+    for placed, mention in _strange_mentions(index, own):
+        through = own.lets_through(mention)
+        needed |= through
+        if not through and not _is_cited_neighbour(own, index, placed, mention):
+            span = index.text_span(placed, mention.start, mention.end)
+            yield RULE.at(placed.file, span, _said(plan, mention), RULE.mend)
     yield from _places_of_origin(plan, index, own)
     yield from _needless(plan, index, own, needed)
 
 
+def _strange_mentions(index: PlanIndex, own: _Own) -> Iterator[tuple[PlacedText, Mention]]:
+    """Yield every mention of a region other than the plan's own, and the text with it."""
+    for texts in index.texts_by_file:
+        if texts.file == _SOURCES:
+            continue
+        for found in find_mentions(texts.joined):
+            if own.has(found):
+                continue
+            placed, begin = texts.at(found.start)
+            mention = replace(found, start=found.start - begin, end=found.end - begin)
+            if not _is_record(placed) and not own.holds(placed.text, mention):
+                yield placed, mention
+
+
 def _places_of_origin(plan: Plan, index: PlanIndex, own: _Own) -> Iterator[Diagnostic]:
     """Yield every kecamatan and the province of the region that the plan was forked from."""
-    origin = origin_of(plan)
-    pattern = origin_places(origin, own.names) if origin else None
-    if origin is None or pattern is None:
-        return
-    for placed in index.texts:
-        if placed.file == _SOURCES:
-            continue
-        for found in pattern.finditer(placed.text):
-            message = Text(
-                f"{found[0]} masih dari {origin.full_name}, asal rencana ini",
-                f"{found[0]} is left over from {origin.full_name}, where this plan comes from",
-            )
-            span = index.text_span(placed, found.start(), found.end())
-            yield RULE.at(placed.file, span, message, RULE.mend)
+    places = ((origin, origin_places(origin, own.names)) for origin in origins_of(plan))
+    known = [(origin, pattern) for origin, pattern in places if pattern is not None]
+    for texts in index.texts_by_file if known else ():
+        seen: set[int] = set()
+        for origin, pattern in known if texts.file != _SOURCES else ():
+            # Regions of one chain may share a province, and a mention has been told already.
+            for found in pattern.finditer(texts.joined):
+                told = found[0] == origin.name and _is_mention(texts.joined, found.start())
+                if found.start() not in seen and not told:
+                    seen.add(found.start())
+                    if not _is_record(texts.at(found.start())[0]):
+                        span = index.span_in(texts, found.start(), found.end())
+                        yield RULE.at(texts.file, span, _left_over(found[0], origin), RULE.mend)
+
+
+def _is_mention(text: str, start: int) -> bool:
+    return any(mention.start <= start < mention.end for mention in find_mentions(text))
+
+
+def _is_record(placed: PlacedText) -> bool:
+    """Tell whether a text stands in the manifest to say which names are let through or were."""
+    return (placed.file, *(placed.path or ())[:1]) in _RECORDS
+
+
+def _left_over(name: str, origin: RegionEntry) -> Text:
+    return Text(
+        f"{name} masih dari {origin.full_name}, asal rencana ini",
+        f"{name} is left over from {origin.full_name}, where this plan comes from",
+    )
 
 
 def _own(plan: Plan) -> _Own:
@@ -127,8 +152,8 @@ def _own(plan: Plan) -> _Own:
         for name in plan.manifest.checks.allowed_names
     }
     names = frozenset(name.casefold() for name in (*official, *written, *more))
-    origin = plan.manifest.origin
-    return _Own(code, origin.region_code if origin else "", names, allowed)
+    origins = frozenset(region.code for region in origins_of(plan))
+    return _Own(code, origins, names, allowed)
 
 
 def _names(region: RegionEntry, name: str) -> bool:
@@ -139,7 +164,7 @@ def _names(region: RegionEntry, name: str) -> bool:
 def _is_cited_neighbour(own: _Own, index: PlanIndex, placed: PlacedText, mention: Mention) -> bool:
     codes = {region.code for region in mention.regions}
     # What a fork left over still cites the sources of the plan that it came from.
-    if own.origin in codes or not any(code[:2] == own.code[:2] for code in codes):
+    if own.origins & codes or not any(code[:2] == own.code[:2] for code in codes):
         return False
     starts, cited = _paragraphs(placed.text)
     return cited[bisect_right(starts, mention.start) - 1] or _has_sources(index, placed)

@@ -104,7 +104,7 @@ def test_a_severity_of_the_manifest_is_that_of_the_finding(tmp_path: Path) -> No
 
 
 def test_wrong_entries_are_findings_at_their_place(tmp_path: Path) -> None:
-    more = "periksa:\n  pilih: [RUJX, SKM]\n  tingkat: {ANG999: peringatan, SKM: keterangan}\n"
+    more = "periksa:\n  pilih: [RUJX, SKM]\n  tingkat: {ANG999: peringatan, SKM001: keterangan}\n"
     lines = (BASE_DIR / "smartplan.yaml").read_text(encoding="utf-8").count("\n")
     found = [
         (one.span.start.line - lines, one.span.start.column, one.message.english)
@@ -114,7 +114,7 @@ def test_wrong_entries_are_findings_at_their_place(tmp_path: Path) -> None:
     assert found == [
         (2, 11, "there is no check RUJX"),
         (3, 13, "there is no check ANG999"),
-        (3, 33, "SKM can't be passed over"),
+        (3, 33, "SKM001 can't be passed over"),
     ]
 
 
