@@ -124,7 +124,10 @@ def _shared(composer: Composer, outline: BookOutline) -> dict[str, Any]:
             {"name": term.name, "years": composer.years(term.start, term.end)}
             for term in plan_terms(plan)
         ],
-        "framework": {"name": plan.framework.name, "draft": plan.framework.status == "draf"},
+        "framework": {
+            "name": composer.line(plan.framework.name),
+            "draft": plan.framework.status == "draf",
+        },
         "narratives": {
             narrative.id: composer.narrative(narrative.id)
             for narrative in plan.framework.narratives

@@ -6,6 +6,7 @@ from typing import Final
 from smartplan.book.composer import DASH
 from smartplan.book.view_model import Chapter, Column, Table
 from smartplan.diagnostics import Diagnostic, Severity
+from smartplan.language import Text
 from smartplan.prose.escaping import escape_line
 
 _CHAPTER: Final = "catatan-draf"
@@ -26,13 +27,19 @@ def draft_chapter(problems: Sequence[Diagnostic]) -> Chapter:
 def _problem_table(problems: Sequence[Diagnostic]) -> Table | None:
     if not problems:
         return None
+    # What is said of many lines of a file is said once.
+    alike: dict[tuple[str, Severity, Text, Text | None], list[int]] = {}
+    for one in problems:
+        lines = alike.setdefault((one.file, one.severity, one.message, one.hint), [])
+        if one.span.start.line not in lines:
+            lines.append(one.span.start.line)
     rows = tuple(
         (
-            escape_line(f"{one.file}:{one.span.start.line}"),
-            escape_line(f"{_SEVERITIES[one.severity]}: {one.message.indonesian}"),
-            escape_line(one.hint.indonesian) if one.hint else DASH,
+            escape_line(f"{file}:{', '.join(map(str, lines))}"),
+            escape_line(f"{_SEVERITIES[severity]}: {message.indonesian}"),
+            escape_line(hint.indonesian) if hint else DASH,
         )
-        for one in problems
+        for (file, severity, message, hint), lines in alike.items()
     )
     columns = (Column("Tempat", 26), Column("Temuan", 40), Column("Cara memperbaiki", 34))
     return Table("tbl-catatan-draf", "Temuan pemeriksaan rencana", columns, rows)

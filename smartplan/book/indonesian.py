@@ -23,6 +23,7 @@ MONTHS: Final = (
     "Desember",
 )
 EN_DASH: Final = "\u2013"
+MINUS: Final = "\u2212"
 NO_BREAK_SPACE: Final = "\u00a0"
 _MONEY_UNITS: Final = ((10**6, "juta", 1), (10**9, "miliar", 1), (10**12, "triliun", 2))
 _ROMAN: Final = (
@@ -142,7 +143,9 @@ def count_words(value: int) -> str:
 
 
 def join_words(words: Sequence[str], conjunction: str = "dan") -> str:
-    """Return a list in a sentence: "a", "a dan b", "a, b, dan c"."""
+    """Return a list in a sentence: "a", "a dan b", "a, b, dan c"; "a dan b serta c"."""
+    if conjunction == "dan" and any(" dan " in word for word in words):
+        conjunction = "serta"
     if len(words) < 3:
         return f" {conjunction} ".join(words)
     return f"{', '.join(words[:-1])}, {conjunction} {words[-1]}"
@@ -193,4 +196,4 @@ def _decimal(value: Decimal, decimals: int | None) -> str:
 
 
 def _signed(negative: bool, written: str) -> str:
-    return f"-{written}" if negative else written
+    return f"{MINUS}{written}" if negative else written

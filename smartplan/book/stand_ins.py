@@ -21,6 +21,7 @@ from smartplan.plan.framework import (
 )
 from smartplan.plan.manifest import Manifest
 from smartplan.plan.plan import Plan
+from smartplan.plan.programs import Program
 from smartplan.plan.quick_wins import Months
 from smartplan.plan.readiness import Readiness, ReadinessItem
 
@@ -45,8 +46,14 @@ def with_stand_ins(plan: Plan, chapter_ids: Set[str], assets: Set[str]) -> Plan:
         manifest=_manifest(plan, chapter_ids, assets),
         agencies=(*plan.agencies, *_agencies(plan)),
         sources=(*plan.sources, *_sources(plan)),
+        programs=tuple(_with_known_needs(plan, program) for program in plan.programs),
         quick_wins=tuple(win for win in plan.quick_wins if win.program in plan.program_by_id),
     )
+
+
+def _with_known_needs(plan: Plan, program: Program) -> Program:
+    known = tuple(one for one in program.depends_on if one in plan.program_by_id)
+    return program.model_copy(update={"depends_on": known})
 
 
 def _tidy(value: Any) -> Any:

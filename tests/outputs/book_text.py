@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 
 from plain_plan import Expected
 from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject, PdfObject
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BETWEEN_NUMBERS = "\u00b7"
@@ -153,6 +154,37 @@ def _word_texts(paragraph: ET.Element) -> Iterator[str]:
 
 
 def _read_pdf(name: str, content: bytes) -> BookText:
-    pages = PdfReader(io.BytesIO(content)).pages
-    # Whether a table is empty is not seen in a PDF: it is set from the same text as the others.
-    return BookText(name, "\n".join(page.extract_text() for page in pages), ())
+    reader = PdfReader(io.BytesIO(content))
+    tags = reader.trailer["/Root"]["/StructTreeRoot"]
+    text = "\n".join(page.extract_text() for page in reader.pages)
+    return BookText(name, text, tuple(_filled_rows(one) for one in _tagged(tags, "/Table")))
+
+
+def _tagged(element: DictionaryObject, tag: str) -> Iterator[DictionaryObject]:
+    """Yield the elements of a PDF's structure that carry a tag, in reading order."""
+    for kid in _kids(element):
+        if not isinstance(kid, DictionaryObject):
+            continue
+        if kid.get("/S") == tag:
+            yield kid
+        else:
+            yield from _tagged(kid, tag)
+
+
+def _kids(element: DictionaryObject) -> list[PdfObject]:
+    kids = element.get("/K", ArrayObject()).get_object()
+    return [kid.get_object() for kid in (kids if isinstance(kids, ArrayObject) else [kids])]
+
+
+def _filled_rows(table: DictionaryObject) -> int:
+    return sum(
+        any(_has_content(cell) for cell in _tagged(row, "/TD")) for row in _tagged(table, "/TR")
+    )
+
+
+def _has_content(element: DictionaryObject) -> bool:
+    """Tell whether anything is marked below an element: its number, or a reference with one."""
+    return any(
+        not isinstance(kid, DictionaryObject) or "/MCID" in kid or _has_content(kid)
+        for kid in _kids(element)
+    )

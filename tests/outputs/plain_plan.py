@@ -55,8 +55,9 @@ class PlainPlan:
 
     @property
     def texts(self) -> str:
-        """Everything that the plan says, as it is written."""
+        """Everything that the plan and its framework say, as it is written."""
         files = [path for ending in ("yaml", "md") for path in self.folder.rglob(f"*.{ending}")]
+        files.append(ROOT / "templates" / "kerangka" / f"{self.manifest['kerangka']}.yaml")
         return "\n".join(path.read_text(encoding="utf-8") for path in sorted(files))
 
     def cost(self, program: dict[str, Any], year: int | None = None, source: str = "") -> int:
@@ -88,6 +89,15 @@ def millions(amount: int) -> str:
     return whole + (f",{tenths % 10}" if tenths % 10 else "")
 
 
+def decimal(written: str) -> str:
+    """Write a number of the plan (3.740, 12400) as tables do: 3,74 and 12.400."""
+    whole, _, fraction = written.partition(".")
+    sign, digits = ("\u2212", whole[1:]) if whole.startswith("-") else ("", whole)
+    grouped = f"{int(digits.replace('_', '')):,}".replace(",", ".")
+    fraction = fraction.rstrip("0")
+    return sign + grouped + (f",{fraction}" if fraction else "")
+
+
 def short(amount: int) -> str:
     """Write an amount as sentences do: Rp450 juta, Rp1,2 miliar."""
     unit, name = (10**9, "miliar") if amount >= 999_950_000 else (10**6, "juta")
@@ -101,7 +111,7 @@ def years(start: int, end: int) -> str:
 
 
 def expected_names(plan: PlainPlan) -> Iterator[Expected]:
-    """Yield the name of every program, quick win, indicator and OPD."""
+    """Yield the name of every program, quick win, indicator, OPD and source of money in use."""
     for program in plan.programs:
         yield Expected(f"program {program['id']}", program["nama"])
         for indicator in program.get("indikator") or []:
@@ -113,6 +123,15 @@ def expected_names(plan: PlainPlan) -> Iterator[Expected]:
             yield Expected(f"indikator {dimension['id']}/{indicator['id']}", indicator["nama"])
     for agency in plan.agencies:
         yield Expected(f"OPD {agency['id']}", agency["singkatan"])
+    used = {
+        source
+        for program in plan.programs
+        for sources in (program.get("anggaran") or {}).values()
+        for source in sources
+    }
+    for source in plan.framework["sumber_dana"]:
+        if source["id"] in used:
+            yield Expected(f"sumber dana {source['id']}", source["nama"])
 
 
 def expected_money(plan: PlainPlan) -> Iterator[Expected]:
@@ -140,6 +159,32 @@ def expected_money(plan: PlainPlan) -> Iterator[Expected]:
             yield Expected(f"dimensi {one['id']} ringkas", f"{len(programs)} {short(amount)}")
 
 
+def expected_targets(plan: PlainPlan) -> Iterator[Expected]:
+    """Yield every indicator's row: name, unit, baseline with its year, a cell per year."""
+    owners = [("arah-dan-sasaran", one) for one in plan.dimensions]
+    owners += [("rencana-aksi", one) for one in plan.programs]
+    for chapter, owner in owners:
+        indicators = owner.get("indikator") or []
+        if chapter not in plan.chapters:
+            continue
+        years = sorted({int(year) for one in indicators for year in one["target"]})
+        for one in indicators:
+            yield Expected(f"indikator {owner['id']}/{one['id']}", _target_row(one, years))
+
+
+def _target_row(indicator: dict[str, Any], years: list[int]) -> str:
+    targets = {int(year): value for year, value in indicator["target"].items()}
+    unit = indicator["satuan"]
+    # With many years the unit stands below the name.
+    name = f"{indicator['nama']} {unit if len(years) <= 6 else f'({unit})'}"
+    first = "–"
+    if "nilai_awal" in indicator:
+        baseline = indicator["nilai_awal"]
+        first = f"{decimal(baseline['nilai'])} ({baseline['tahun']})"
+    cells = (decimal(targets[year]) if year in targets else "–" for year in years)
+    return " ".join([name, first, *cells])
+
+
 def _money_in_lists(plan: PlainPlan, program: dict[str, Any]) -> Iterator[Expected]:
     """Yield a program's money in the lists of programs."""
     name, amount = program["nama"], plan.cost(program)
@@ -148,14 +193,11 @@ def _money_in_lists(plan: PlainPlan, program: dict[str, Any]) -> Iterator[Expect
         return
     lead = _agency(plan, program["opd_penanggung_jawab"])
     if "rencana-aksi" in plan.chapters:
-        part = next(
-            part["nama"]
-            for dimension in plan.framework["dimensi"]
-            for part in dimension["subdimensi"]
-            if (dimension["id"], part["id"]) == (program["dimensi"], program["subdimensi"])
+        dimension = next(
+            one["nama"] for one in plan.framework["dimensi"] if one["id"] == program["dimensi"]
         )
-        row = f"{name} {part} {lead} {span} {millions(amount)}"
-        yield Expected(f"{program['id']} dalam dimensinya", row)
+        row = f"{name} {dimension} {lead} {span} {millions(amount)}"
+        yield Expected(f"{program['id']} dalam kategorinya", row)
     if "lembar-komitmen" in plan.chapters:
         yield Expected(f"{program['id']} dalam komitmen", f"{name} {span} {full(amount)}")
     if "matriks-program" in plan.chapters and program.get("indikator"):

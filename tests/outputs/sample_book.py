@@ -137,7 +137,8 @@ Judul tingkat keempat tanpa nomor.
 
 ### Peraturan Daerah {{#sec-daerah}}
 
-Tidak ada.
+Tidak ada[Diperiksa pada [laman hukum](https://hukum.contohan.go.id/) \\[2025\\]; dasarnya *sama*
+dengan [](#tbl-indikator){{.ref}} [](#src-bps){{.cite}}.]{{.footnote}}.
 
 ## Bagian Tanpa Nomor {{#sec-lepas .unnumbered}}
 
@@ -168,7 +169,7 @@ Indikator dimensi *branding*
 | Indikator | Satuan | 2023 | 2034 |
 | --- | --- | ---: | ---: |
 | Kunjungan wisata | juta orang | 2,90 | 6,00† |
-| Kunjungan ke desa wisata | ribu orang | 12,4† | 95,0† |
+| Kunjungan ke desa wisata[Hitungan pengelola.]{{.footnote}} | ribu orang | 12,4† | 95,0† |
 | Pelaku usaha bersertifikat | usaha | 41† | 300† |
 
 Sumber: [](#src-portal){{.cite}}.
@@ -246,7 +247,8 @@ Gambar lebar pada halaman mendatar
 
 ## Setelah Halaman Mendatar {{#sec-setelah}}
 
-Teks tegak kembali. Lihat [](#tbl-matriks){{.ref}} dan [](#program-sikonde){{.ref}}.
+Teks tegak kembali[Catatan terakhir.]{{.footnote}}. Lihat [](#tbl-matriks){{.ref}} dan
+[](#program-sikonde){{.ref}}.
 
 ::: {{.photo #fig-foto src="aset/pantai.png" alt="Foto pantai Cinangka pada sore hari"}}
 Pantai Cinangka

@@ -133,7 +133,7 @@ ORDERS = {
     "lang",
     "tblPr": "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption",
     "trPr": "cantSplit tblHeader",
-    "tcPr": "tcW gridSpan tcBorders shd vAlign",
+    "tcPr": "tcW gridSpan tcBorders shd tcMar vAlign",
     "sectPr": "headerReference footerReference type pgSz pgMar pgNumType",
     "lvl": "start numFmt pStyle isLgl suff lvlText lvlJc pPr rPr",
     "style": "name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr tcPr "
@@ -232,7 +232,15 @@ def test_contents_are_filled_with_the_pages_of_the_layout(docx):
     pages = sample_job().layout.pages
     lines = [text(node) for level in "123" for node in docx.styled(f"TOC{level}")]
     labels = [label for label in sample_job().numbered.labels.headings if label.level <= 3]
-    assert len(lines) == len(labels)
+    lists = ("heading", "tbl", "fig")
+    assert len(lines) == len(labels) + len(lists)
+    titles = ("Daftar Isi", "Daftar Tabel", "Daftar Gambar")
+    wanted = [
+        f"{title}\t{pages[f'smartplan-{kind}']}" for kind, title in zip(lists, titles, strict=True)
+    ]
+    # As in the PDF: behind the front matter, before the first chapter.
+    assert lines[2:5] == wanted
+    assert lines[1].startswith("Kata Pengantar")
     for label in labels:
         number = label.number.replace("LAMPIRAN", "Lampiran")
         ends = [line for line in lines if line.endswith(f"\t{pages[label.id]}")]
@@ -532,7 +540,7 @@ def test_panels(docx):
 
 
 def test_a_long_fact_takes_a_row_of_its_own():
-    long = "nilai yang panjang sekali sehingga tidak muat pada sepertiga lebar"
+    long = "nilai yang panjang sekali sehingga tidak muat pada sepertiga lebar " * 2
     docx = docx_of(
         "# A {#a}\n\n::: card\n| Label | Isi |\n| --- | --- |\n| Satu | 1 |\n"
         f"| Dua | {long} |\n| Tiga | 3 |\n:::\n"
@@ -541,6 +549,23 @@ def test_a_long_fact_takes_a_row_of_its_own():
     spans = [docx.xpath("w:tc/w:tcPr/w:gridSpan/@w:val", row) for row in docx.xpath("w:tr", card)]
     assert spans == [[], ["3"], []]
     assert [len(docx.xpath("w:tc", row)) for row in docx.xpath("w:tr", card)] == [3, 1, 3]
+    margins = [docx.xpath("w:tc/w:tcPr/w:tcMar/*", row) for row in docx.xpath("w:tr", card)]
+    assert [{node.tag.partition("}")[2] for node in row} for row in margins] == [
+        {"top"},
+        set(),
+        {"bottom"},
+    ]
+
+
+def test_a_fact_of_more_than_two_lines_takes_as_many_columns_as_it_needs():
+    longer = "nilai yang lebih panjang daripada dua baris sepertiga lebar halaman ini saja"
+    docx = docx_of(
+        "# A {#a}\n\n::: card\n| Label | Isi |\n| --- | --- |\n| Satu | 1 |\n"
+        f"| Dua | {longer} |\n| Tiga | 3 |\n:::\n"
+    )
+    (card,) = docx.xpath('//w:tbl[w:tblPr/w:tblStyle/@w:val="KartuSmartplan"]')
+    spans = [docx.xpath("w:tc/w:tcPr/w:gridSpan/@w:val", row) for row in docx.xpath("w:tr", card)]
+    assert spans == [["2"], []]
 
 
 def test_blocks_carry_their_styles(docx):
@@ -554,7 +579,7 @@ def test_blocks_carry_their_styles(docx):
     ]
     assert len(docx.styled("PembukaBab")) == 1
     assert [text(node) for node in docx.styled("TandaTanganNama")] == ["Nama Bupati"]
-    assert "Sumber: [3]." in [text(node) for node in docx.styled("Catatan")]
+    assert "Sumber: [3]." in [text(node) for node in docx.styled("CatatanTabel")]
 
 
 def test_page_break_starts_the_next_block_on_a_new_page(docx):

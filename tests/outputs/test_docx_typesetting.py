@@ -42,7 +42,7 @@ def test_words_before_a_list_stay_with_it_and_a_list_ends_with_room():
     assert asked(with_text(root, "Empat hal:"), "w:pPr/w:keepNext")
     assert not asked(with_text(root, "Sesudah."), "w:pPr/w:keepNext")
     assert asked(with_text(root, "satu"), "w:pPr/w:spacing") == []
-    assert asked(with_text(root, "dua"), "w:pPr/w:spacing/@w:after") == ["140"]
+    assert asked(with_text(root, "dua"), "w:pPr/w:spacing/@w:after") == ["84"]
 
 
 def test_a_long_table_never_leaves_one_row_alone():
@@ -74,7 +74,7 @@ def figures(count: int, kind: str = "") -> str:
 
 @pytest.mark.parametrize(("kind", "share"), [("", 0.88), ("## Judul {#sec}\n", 0.72)])
 def test_a_wide_figure_fills_its_page_if_it_is_alone(kind, share):
-    chart = make_bar_chart(300, tuple(map(str, range(12))))
+    chart = make_bar_chart(300, tuple(map(str, range(30))))
     root = paragraphs_of(figures(1, kind), {"f.svg": chart})
     (height,) = asked(root, "//wp:inline/wp:extent/@cy")[-1:]
     room = landscape_page("A4").text_height * EMU_PER_TWIP
@@ -94,5 +94,4 @@ def test_short_lists_share_a_page_and_long_ones_do_not():
 def test_a_heading_without_an_id_is_listed_with_its_page():
     root = paragraphs_of("# Bab\n\n## Tanpa nama\n\nIsi.\n\n### Dalam {.unnumbered}\n\nIsi.\n")
     lines = asked(root, '//w:p[starts-with(w:pPr/w:pStyle/@w:val, "TOC")]/w:hyperlink')
-    assert len(lines) == 3
-    assert {asked(line, ".//w:t")[-1].text for line in lines} == {"1"}
+    assert [asked(line, ".//w:t")[-1].text for line in lines] == ["i", "1", "1", "1"]

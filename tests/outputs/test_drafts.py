@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from smartplan.book.drafts import draft_chapter
 from smartplan.convert.labels import number_book
+from smartplan.diagnostics import Diagnostic, Position, Severity, Span
+from smartplan.language import Text
 from smartplan.templating.rendered_book import RenderedBook
 from smartplan.workflow import (
     BuildRequest,
@@ -224,3 +227,16 @@ def test_a_finished_book_is_not_marked(tmp_path: Path) -> None:
     assert len(texts) > 5
     assert not any("DRAF" in text for text in texts)
     assert not any("-draf" in file.name for file in files)
+
+
+def test_what_is_said_of_many_lines_of_a_file_is_said_once() -> None:
+    def found(file: str, line: int, message: str) -> Diagnostic:
+        place = Position(line, 1)
+        words = Text(message, message)
+        return Diagnostic("RUJ001", "x", Severity.WARNING, file, Span(place, place), words)
+
+    chapter = draft_chapter(
+        [found("a.yaml", 3, "kosong"), found("b.yaml", 3, "kosong"), found("a.yaml", 9, "kosong")]
+    )
+    table = chapter.content["problems"]
+    assert [row[0] for row in table.rows] == ["a.yaml:3, 9", "b.yaml:3"]

@@ -221,7 +221,7 @@ def known_styles(parts: dict[str, bytes]) -> set[str]:
 
 
 def test_a_region_restyles_by_its_own_reference():
-    own = rewritten(lambda part: part.replace(b'w:line="284"', b'w:line="360"'))
+    own = rewritten(lambda part: part.replace(b'w:line="303"', b'w:line="360"'))
     parts = docx_of(job_of(reference=own))
     lines = style_of(parts, "Body Text").xpath("w:pPr/w:spacing/@w:line", namespaces=NAMESPACES)
     assert lines == ["360"]

@@ -14,15 +14,20 @@ from plain_plan import (
     ROOT,
     Expected,
     PlainPlan,
+    decimal,
     expected_money,
     expected_names,
+    expected_targets,
     full,
     millions,
     rupiah,
     short,
     years,
 )
+from sample_book import make_sample_book
 
+from smartplan.convert import load_converter
+from smartplan.convert.converter import BookJob
 from smartplan.workflow import BuildRequest, build_books, buildable_plan, check_plan
 
 EXAMPLES = sorted(path.parent.name for path in (ROOT / "examples").glob("*/smartplan.yaml"))
@@ -84,6 +89,16 @@ def test_every_amount_is_printed(example: str, suffix: str, out_dir: Path) -> No
 @pytest.mark.slow
 @pytest.mark.parametrize("suffix", FORMATS)
 @pytest.mark.parametrize("example", EXAMPLES)
+def test_every_baseline_and_target_is_printed(example: str, suffix: str, out_dir: Path) -> None:
+    built = build_example(example, out_dir)
+    rows = list(expected_targets(built.plan))
+    assert len(rows) > 20
+    assert find_missing(built.texts(suffix), rows) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("example", EXAMPLES)
 def test_nothing_leaks(example: str, suffix: str, out_dir: Path) -> None:
     built = build_example(example, out_dir)
     assert len(built.books[suffix]) == len(built.plan.outlines)
@@ -108,6 +123,21 @@ def test_a_spoiled_book_is_found_out(suffix: str, out_dir: Path) -> None:
         middle = len(book.text) // 2
         spoiled_book = replace(book, text=f"{book.text[:middle]} {leak} {book.text[middle:]}")
         assert find_leaks(spoiled_book, built.plan.texts), leak
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_wrong_target_is_found_out(suffix: str, out_dir: Path) -> None:
+    built = build_example(EXAMPLES[0], out_dir)
+    program = next(one for one in built.plan.programs if one.get("indikator"))
+    indicator = program["indikator"][0]
+    last = decimal(list(indicator["target"].values())[-1])
+    rows = [
+        Expected(one.what, one.text.removesuffix(last) + f"{last}7")
+        for one in expected_targets(built.plan)
+        if one.what == f"indikator {program['id']}/{indicator['id']}"
+    ]
+    assert find_missing(built.texts(suffix), rows) == [f"{one.what}: {one.text}" for one in rows]
 
 
 def test_a_missing_name_is_found_missing() -> None:
@@ -146,6 +176,19 @@ def test_clean_text_has_no_leaks_and_an_empty_table_is_one() -> None:
     assert find_leaks(replace(clean, filled_rows=(2, 0)), "") == ["buku: empty table no. 2"]
 
 
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_an_empty_table_is_found_in_every_format(suffix: str, tmp_path: Path) -> None:
+    full = "::: {.tbl #tbl-isi}\nIsi\n\n| A | B |\n| - | - |\n| 1 | |\n| 2 | 3 |\n:::\n"
+    empty = full.replace("1 |", "|").replace("2 | 3", " | ").replace("tbl-isi", "tbl-kosong")
+    book = make_sample_book(markdown=f"# Bab {{#bab}}\n\nAwal.\n\n{full}\n{empty}")
+    (made, *_) = load_converter(suffix).convert(BookJob(book, pictures=False))
+    path = tmp_path / made.name
+    path.write_bytes(made.content)
+    read = read_book(path)
+    assert [rows for rows in read.filled_rows if rows in (0, 2)] == [2, 0]
+    assert [leak for leak in find_leaks(read, "") if "empty table" in leak]
+
+
 def test_the_words_of_the_plan_are_its_own() -> None:
     assert find_leaks(BookText("buku", "One of Us", ()), "nama: One of Us") == []
 
@@ -167,5 +210,11 @@ def test_the_plain_reader_reads_and_writes_money() -> None:
         "Rp1,2 miliar",
         "Rp1 miliar",
         "Rp60 miliar",
+    ]
+    assert [decimal("3.740"), decimal("12400"), decimal("0"), decimal("-1.5")] == [
+        "3,74",
+        "12.400",
+        "0",
+        "\u22121,5",
     ]
     assert [years(2025, 2025), years(2025, 2034)] == ["2025", "2025–2034"]

@@ -4,6 +4,7 @@ what all chapters share, so a region's own template needs no Python."""
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from smartplan.book.chapters.action_plan import build_action_plan
 from smartplan.book.chapters.alignment import build_alignment
 from smartplan.book.chapters.commitments import build_commitments
 from smartplan.book.chapters.conclusions import build_conclusions
@@ -15,7 +16,7 @@ from smartplan.book.chapters.governance import build_governance, build_laws
 from smartplan.book.chapters.introduction import build_introduction
 from smartplan.book.chapters.money import build_budget
 from smartplan.book.chapters.profile import build_fact_notes, build_profile
-from smartplan.book.chapters.programs import build_action_plan, build_program_matrix
+from smartplan.book.chapters.programs import build_program_matrix
 from smartplan.book.chapters.quick_wins import build_quick_wins
 from smartplan.book.chapters.readiness import build_readiness
 from smartplan.book.chapters.requests import build_requests

@@ -49,7 +49,7 @@ def _direction(composer: Composer, view: DimensionView, dimension: Dimension) ->
     return {
         "name": view.name,
         "definition": view.definition,
-        "direction": composer.mark(view.direction, dimension.illustrative, "arah"),
+        "direction": view.direction,
         "objectives": _objectives(composer, dimension),
         "indicators": view.indicators,
         "indicator_count": len(moves),
@@ -82,7 +82,7 @@ def _main_indicators(parts: tuple[dict[str, Any], ...]) -> Table | None:
                 (
                     f"*{part['name']}*",
                     move.name,
-                    move.unit or DASH,
+                    move.unit_in_full or DASH,
                     f"{move.start} ({move.start_year})",
                     f"{move.end} ({move.end_year})",
                 )
@@ -121,9 +121,9 @@ def _strategy_table(composer: Composer) -> Table:
             )
     columns = (
         Column("Dimensi", 20),
-        Column("Subdimensi", 19),
-        Column("Strategi", 36),
+        Column("Subdimensi", 17),
+        Column("Strategi", 39),
         Column("Program", 11, "right"),
-        Column("Juta rupiah", 14, "right"),
+        Column("Juta rupiah", 13, "right"),
     )
     return Table("tbl-strategi", "Strategi, program, dan biayanya", columns, tuple(rows))

@@ -7,6 +7,7 @@ from smartplan.book import indonesian
 from smartplan.book.composer import DASH, Composer
 from smartplan.book.horizons import plan_terms
 from smartplan.book.view_model import Column, Table
+from smartplan.book.views.evaluations import implementation_views, scheme_views
 from smartplan.plan.indicators import Indicator
 
 
@@ -34,6 +35,8 @@ def build_evaluation(composer: Composer) -> dict[str, Any]:
         "dimension_indicators": dimension_count,
         "program_indicators": program_count,
         "without_baseline": without_baseline,
+        "schemes": scheme_views(composer),
+        "implementations": implementation_views(composer),
         "busiest": busiest,
         "busiest_count": due[busiest],
         "bodies": tuple(

@@ -90,12 +90,12 @@ def _matrix(composer: Composer, element_id: str, name: str, items: list[Readines
         for item in items
     )
     columns = (
-        Column("Butir", 13),
-        Column("Kondisi sekarang", 20),
-        Column("Target", 18),
-        Column("Kesenjangan", 16),
+        Column("Butir", 12),
+        Column("Kondisi sekarang", 24),
+        Column("Target", 17),
+        Column("Kesenjangan", 15),
         Column("Tindakan", 17),
-        Column("Program", 16),
+        Column("Program", 15),
     )
     caption = f"Matriks kesenjangan {name.lower()}"
     return Table(f"tbl-kesenjangan-{element_id}", caption, columns, rows)

@@ -34,7 +34,7 @@ def build_fact_notes(composer: Composer) -> dict[str, Any]:
         for fact in facts
         if fact.note
     )
-    columns = (Column("Fakta", 32), Column("Nilai", 22), Column("Catatan", 46))
+    columns = (Column("Fakta", 28), Column("Nilai", 27), Column("Catatan", 45))
     notes = Table("tbl-catatan-fakta", "Catatan atas fakta", columns, rows) if rows else None
     shown = PROFILE in composer.chapter_ids
     table = fact_table(composer, "tbl-daftar-fakta", "Fakta, tahun, dan sumbernya", facts)
@@ -57,10 +57,11 @@ def _districts(composer: Composer) -> Table:
     empty = ("",) * len(cells[0])
     padded = [*cells, *([empty] * (half * 2 - len(cells)))]
     rows = tuple(left + right for left, right in zip(padded[:half], padded[half:], strict=True))
+    villages = "Kelurahan" if region.kind == "kota" else "Desa"
     side = (
         Column("Kode", 18),
         Column("Kecamatan", 32),
-        *((Column("Desa", 12, "right"),) if counted else ()),
+        *((Column(villages, 12, "right"),) if counted else ()),
     )
     caption = composer.mark(
         f"Kecamatan di {composer.region_name} dan kode wilayahnya", region.illustrative, "kecamatan"

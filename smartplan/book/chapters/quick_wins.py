@@ -61,11 +61,11 @@ def quick_win_table(composer: Composer) -> Table | None:
         for win in plan.quick_wins
     )
     columns = (
-        Column("*Quick win*", 20),
-        Column("Yang dirasakan warga", 36),
+        Column("*Quick win*", 17),
+        Column("Yang dirasakan warga", 42),
         Column("OPD", 16),
-        Column("Pelaksanaan", 16),
-        Column("Juta rupiah", 12, "right"),
+        Column("Pelaksanaan", 15),
+        Column("Juta rupiah", 10, "right"),
     )
     return Table("tbl-quick-win", "*Quick win* dan yang dirasakan warga", columns, rows)
 

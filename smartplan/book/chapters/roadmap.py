@@ -84,6 +84,7 @@ def _dimension_span(
         "opening": tuple(composer.line(one.name) for one in programs if one.period.start == first),
         "busiest": busiest,
         "busiest_count": years[busiest],
+        "busiest_years": sum(running == years[busiest] for running in years.values()),
         "count": len(programs),
         "steps": sum(len(one.activities) for one in programs),
     }

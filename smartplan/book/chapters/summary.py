@@ -174,12 +174,15 @@ def _urgent_table(composer: Composer) -> Table | None:
     rows = tuple(
         (
             f"**{composer.line(item.name)}**",
-            composer.line(item.gap),
+            composer.mark(composer.line(item.gap), item.illustrative, "kesenjangan"),
             composer.mark(composer.line(item.action), item.illustrative, "tindakan"),
         )
         for item in composer.plan.readiness.items
         if item.rating == worst.id
-    )[:_MOST_URGENT]
+    )
     columns = (Column("Butir", 24), Column("Kesenjangan", 36), Column("Tindakan", 40))
     caption = f"Yang paling mendesak: butir berperingkat {worst.name.lower()}"
-    return Table("tbl-mendesak", caption, columns, rows) if rows else None
+    shown, note = rows[:_MOST_URGENT], ""
+    if len(shown) < len(rows):
+        note = f"Dimuat {len(shown)} dari {len(rows)} butir menurut urutan analisis kesiapan."
+    return Table("tbl-mendesak", caption, columns, shown, note) if rows else None

@@ -5,7 +5,7 @@ from typing import Any
 from smartplan.book import indonesian
 from smartplan.book.composer import DASH, Composer
 from smartplan.book.view_model import Column, Table
-from smartplan.book.views.programs import mission_numbers, strategy_name
+from smartplan.book.views.program_links import mission_numbers, strategy_name
 from smartplan.plan.programs import Program
 
 

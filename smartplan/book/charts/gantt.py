@@ -13,6 +13,7 @@ from smartplan.book.charts.gantt_layout import (
     Timeline,
     band_layout,
     legend_marks,
+    names_width,
     split_groups,
 )
 from smartplan.book.charts.marks import LANDSCAPE_WIDTH, Box, Label, Line, px
@@ -55,9 +56,10 @@ def gantt_charts(
     ``terms`` (name, first and last year) head the years. Groups are spread over several charts
     when one would be crowded; a group keeps its tone on all of them.
     """
-    timeline = Timeline(start, end, tuple(GanttTerm(*term) for term in terms))
+    width = names_width(groups)
+    timeline = Timeline(start, end, tuple(GanttTerm(*term) for term in terms), width)
     toned = tuple((tone, group) for tone, group in enumerate(groups) if group.rows)
-    return tuple(_chart(part, timeline, row_name) for part in split_groups(toned))
+    return tuple(_chart(part, timeline, row_name) for part in split_groups(toned, width))
 
 
 def _chart(
@@ -66,7 +68,7 @@ def _chart(
     layout = band_layout(groups, timeline)
     marked = any(row.quick_win for _, group in groups for row in group.rows)
     legend_bar, legend_diamond, legend_labels = legend_marks(
-        layout.bottom, row_name, quick_wins=marked
+        layout.bottom, row_name, timeline.names_width, quick_wins=marked
     )
     span = indonesian.year_range(timeline.start, timeline.end)
     return GanttChart(

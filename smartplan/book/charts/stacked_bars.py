@@ -68,7 +68,8 @@ def stacked_bar_chart(
     Raises ``ValueError`` if a series has another number of values than there are labels.
     """
     columns = list(zip(*(_values(one, labels) for one in series), strict=True))
-    totals = [sum(column) for column in columns] or [0.0] * len(labels)
+    # Halves of what is shown must not tip over to the other side: 17.35 is not 17.349999.
+    totals = [round(sum(column), 9) for column in columns] or [0.0] * len(labels)
     steps = round_steps(max(totals, default=0.0))
     left = widest(value_texts(steps), SMALL) + _GAP
     plot = _Plot(left, PORTRAIT_WIDTH - _LEGEND_WIDTH, _TOP, steps)

@@ -39,7 +39,7 @@ def source_table(composer: Composer, table_id: str, program: Program) -> Table |
         for source in composer.plan.framework.funding_sources
         if source.id in used
     }
-    caption = f"Anggaran {composer.line(program.name)}, {UNIT}"
+    caption = f"Biaya {composer.line(program.name)}, {UNIT}"
     return money_table(
         table_id, caption + budget_flag((program,)), "Sumber dana", years, series, first_width=24
     )

@@ -29,10 +29,10 @@ def conflicts_view(composer: Composer) -> ConflictsView | None:
         return None
     rows = tuple(_row(composer, conflict) for conflict in plan.evidence.conflicts)
     columns = (
-        Column("Perihal", 18),
-        Column("Angka yang tercetak", 32),
-        Column("Dipakai", 17),
-        Column("Alasan", 33),
+        Column("Perihal", 16),
+        Column("Angka yang tercetak", 29),
+        Column("Dipakai", 15),
+        Column("Alasan", 40),
     )
     table = Table("tbl-konflik", "Sumber yang berselisih dan angka yang dipakai", columns, rows)
     widest = max(

@@ -71,7 +71,7 @@ def _view(composer: Composer, framework: FrameworkDimension, dimension: Dimensio
         short_name=framework.short_name,
         definition=framework.definition,
         illustrative=dimension.illustrative is not False,
-        direction=composer.line(dimension.direction),
+        direction=composer.mark(composer.line(dimension.direction), dimension.illustrative, "arah"),
         condition=composer.prose(dimension.condition),
         conclusion=composer.prose(dimension.conclusion),
         objectives=tuple(composer.line(objective.text) for objective in dimension.objectives),
@@ -120,5 +120,9 @@ def _subdimension(
         topics=indonesian.join_words(list(part.topics)),
         strategies=strategies,
         program_count=len(programs),
-        without_program=composer.line(dimension.without_program.get(part.id)),
+        without_program=composer.mark(
+            composer.line(dimension.without_program.get(part.id)),
+            dimension.illustrative,
+            "tanpa_program",
+        ),
     )

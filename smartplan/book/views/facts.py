@@ -103,10 +103,10 @@ def fact_table(composer: Composer, table_id: str, caption: str, facts: Sequence[
         for fact in facts
     )
     columns = (
-        Column("Uraian", 44),
-        Column("Nilai", 32),
-        Column("Tahun", 11),
-        Column("Sumber", 13),
+        Column("Uraian", 40),
+        Column("Nilai", 37),
+        Column("Tahun", 9),
+        Column("Sumber", 14),
     )
     return Table(table_id, caption, columns, rows)
 

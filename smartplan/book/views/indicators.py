@@ -44,7 +44,7 @@ def _row(
     *,
     narrow: bool,
 ) -> tuple[str, ...]:
-    marked: Illustrative = indicator.illustrative or flag is True or flag_has_indicators(flag)
+    marked = indicator_flag(indicator, flag)
 
     def value(number: float | None, key: str) -> str:
         if number is None:
@@ -59,6 +59,19 @@ def _row(
         f"{first} ({baseline.year})" if baseline else DASH,
         *(value(indicator.targets.get(year), "target") for year in years),
     )
+
+
+def indicator_flag(indicator: Indicator, owner: Illustrative) -> Illustrative:
+    """Return what of an indicator is illustrative: what it says itself, else what it inherits.
+
+    A baseline with a source of its own is no illustration because its owner is: of such an
+    indicator only the targets inherit the mark.
+    """
+    if indicator.illustrative is not False:
+        return indicator.illustrative
+    if owner is not True and not flag_has_indicators(owner):
+        return False
+    return ("target",) if indicator.baseline and indicator.sources else True
 
 
 def flag_has_indicators(flag: Illustrative) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.book import indonesian
 from smartplan.book.composer import Composer
-from smartplan.book.views.indicators import flag_has_indicators
+from smartplan.book.views.indicators import indicator_flag
 from smartplan.plan.base import Illustrative, is_illustrative
 from smartplan.plan.indicators import Indicator
 
@@ -16,6 +16,7 @@ class Movement:
     name: str
     unit: str
     """Empty where the name begins with it, as in "Indeks SPBE"."""
+    unit_in_full: str
     direction: str
     """``naik``, ``turun`` or ``tetap``."""
     start: str
@@ -27,7 +28,7 @@ class Movement:
 def movement(composer: Composer, indicator: Indicator, owner: Illustrative) -> Movement:
     """Return how an indicator is to move; ``owner`` is the flag of its program or dimension."""
     name, unit = composer.line(indicator.name), composer.line(indicator.unit)
-    whole: Illustrative = owner is True or flag_has_indicators(owner) or indicator.illustrative
+    whole = indicator_flag(indicator, owner)
     last = max(indicator.targets)
     goal = indicator.targets[last]
     baseline = indicator.baseline
@@ -37,6 +38,7 @@ def movement(composer: Composer, indicator: Indicator, owner: Illustrative) -> M
     return Movement(
         name=name,
         unit="" if name.casefold().split()[0] == unit.casefold() else unit,
+        unit_in_full=unit,
         direction="naik" if goal > start else "turun" if goal < start else "tetap",
         start=composer.mark(indonesian.number(start), is_illustrative(whole, key)),
         start_year=start_year,

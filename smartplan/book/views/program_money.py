@@ -22,6 +22,8 @@ class ProgramMoney:
     first: str
     last: str
     peak_year: int
+    peak_count: int
+    """How many years cost as much as the dearest."""
     peak: str
     source_count: int
     main_source: str
@@ -51,6 +53,7 @@ def program_money(composer: Composer, program: Program) -> ProgramMoney | None:
         first=written(costs[first]),
         last=written(costs[last]),
         peak_year=peak,
+        peak_count=sum(cost == costs[peak] for cost in costs.values()),
         peak=written(costs[peak]),
         source_count=len(sources),
         main_source=main,

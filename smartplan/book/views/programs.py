@@ -5,10 +5,12 @@ from typing import Final
 
 from smartplan.book import indonesian
 from smartplan.book.composer import DASH, Composer
-from smartplan.book.view_model import Table
+from smartplan.book.view_model import Figure, Table
 from smartplan.book.views.budgets import budget_flag, source_table
 from smartplan.book.views.indicators import indicator_table
 from smartplan.book.views.movements import Movement, movement
+from smartplan.book.views.program_figure import program_figure
+from smartplan.book.views.program_links import missions_of, program_links
 from smartplan.book.views.program_money import ProgramMoney, program_money
 from smartplan.plan.programs import Activity, Program, Risk
 
@@ -68,6 +70,8 @@ class ProgramView:
     main_indicator: Movement | None
     budget: Table | None
     money: ProgramMoney | None
+    figure: Figure | None
+    links: tuple[tuple[str, str], ...]
     risks: tuple[RiskNote, ...]
     operation: str
     evidence: tuple[str, ...]
@@ -88,7 +92,7 @@ def program_view(composer: Composer, program: Program) -> ProgramView:
         category=names[2],
         years=composer.years(program.period.start, program.period.end),
         lead=composer.agency(program.lead_agency),
-        card=_card(composer, program, names),
+        card=_card(composer, program),
         problem=composer.prose(program.problem),
         description=composer.prose(program.description),
         activities=tuple(_activity(composer, program, one) for one in program.activities),
@@ -104,6 +108,8 @@ def program_view(composer: Composer, program: Program) -> ProgramView:
         else None,
         budget=source_table(composer, f"tbl-anggaran-{program.id}", program),
         money=program_money(composer, program),
+        figure=program_figure(composer, program),
+        links=program_links(composer, program),
         risks=tuple(_risk(composer, program, one) for one in program.risks),
         operation=_operation(composer, program),
         evidence=tuple(composer.line(text) for text in program.evidence),
@@ -121,24 +127,18 @@ def framework_names(composer: Composer, program: Program) -> tuple[str, str, str
     return dimension.name, subdimension.name, category.name
 
 
-def _card(
-    composer: Composer, program: Program, names: tuple[str, str, str]
-) -> tuple[tuple[str, str], ...]:
+def _card(composer: Composer, program: Program) -> tuple[tuple[str, str], ...]:
     total = indonesian.rupiah(program.total_rupiah) if program.budget else DASH
+    state = f"{program.priority.capitalize()}, {STATUS_NAMES[program.status].lower()}"
     rows = [
         ("Penanggung jawab", f"**{composer.agency(program.lead_agency)}**"),
         ("Pendukung", composer.agencies(program.supporting_agencies)),
         ("Periode", composer.years(program.period.start, program.period.end)),
-        ("Kategori", names[2]),
-        ("Misi RPJMD", _missions(composer, program)),
         ("Anggaran", f"**{total}**{budget_flag((program,))}"),
-        ("Prioritas", program.priority.capitalize()),
-        ("Status", STATUS_NAMES[program.status]),
+        ("Misi RPJMD", missions_of(composer, program) or DASH),
+        ("Prioritas dan status", state),
         ("Lokasi", ", ".join(map(composer.line, program.districts)) or "Seluruh wilayah"),
-        ("Strategi", strategy_name(composer, program) or DASH),
     ]
-    if wins := _quick_win_names(composer, program):
-        rows.append(("*Quick win*", wins))
     if program.beneficiaries:
         rows.append(("Penerima manfaat", composer.line(program.beneficiaries)))
     if program.partners:
@@ -148,30 +148,6 @@ def _card(
         code = f"{program.nomenclature.code}{named} ({program.nomenclature.version})"
         rows.append(("Nomenklatur", composer.line(code)))
     return tuple(rows)
-
-
-def mission_numbers(composer: Composer, program: Program) -> tuple[int, ...]:
-    """Return the places of a program's missions among those of the RPJMD, from 1."""
-    order = [mission.id for mission in composer.plan.region.development_plan.missions]
-    return tuple(sorted(order.index(one) + 1 for one in program.missions if one in order))
-
-
-def strategy_name(composer: Composer, program: Program) -> str:
-    """Return the name of the strategy that a program carries out; empty for none."""
-    dimension = composer.plan.dimension_by_id.get(program.dimension)
-    strategies = dimension.strategies if dimension else ()
-    name = next((one.name for one in strategies if one.id == program.strategy), None)
-    return composer.line(name)
-
-
-def _missions(composer: Composer, program: Program) -> str:
-    numbers = [str(number) for number in mission_numbers(composer, program)]
-    return f"Misi {indonesian.join_words(numbers)}" if numbers else DASH
-
-
-def _quick_win_names(composer: Composer, program: Program) -> str:
-    wins = [win for win in composer.plan.quick_wins if win.program == program.id]
-    return indonesian.join_words([composer.line(win.name) for win in wins])
 
 
 def _activity(composer: Composer, program: Program, activity: Activity) -> ActivityNote:

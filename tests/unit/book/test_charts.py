@@ -23,9 +23,9 @@ TERMS = (("Jangka pendek", 2025, 2025), ("Jangka menengah", 2026, 2029), ("Panja
 COUNTS = [1, 3, 24, 60]
 
 
-def groups(count: int) -> tuple[GanttGroup, ...]:
+def groups(count: int, name: str = "Program") -> tuple[GanttGroup, ...]:
     rows = [
-        GanttRow(f"{LONG} {n}", 2025 + n % 8, 2025 + n % 8 + n % 3, n % 3 == 0)
+        GanttRow(f"{name} {n}", 2025 + n % 8, 2025 + n % 8 + n % 3, n % 3 == 0)
         for n in range(count)
     ]
     return tuple(GanttGroup(f"Dimensi {d}", tuple(rows[d::6])) for d in range(6))
@@ -73,7 +73,7 @@ def test_the_guards_see_faults() -> None:
 
 @pytest.mark.parametrize("count", COUNTS)
 def test_gantt(count: int) -> None:
-    for chart in gantt_charts(groups(count), 2025, 2034, TERMS):
+    for chart in gantt_charts(groups(count, LONG), 2025, 2034, TERMS):
         assert_legible(chart)
         assert_apart(chart.bars)
         assert_apart(chart.bands)
@@ -88,6 +88,19 @@ def test_gantt_is_split_by_dimension() -> None:
     assert len(gantt_charts(groups(26), 2025, 2034)) == 1
     # 5 + 5 + 5 and 4 + 4 + 4, not 23 and 4
     assert [len(chart.bars) for chart in gantt_charts(groups(27), 2025, 2034)] == [15, 12]
+
+
+@pytest.mark.parametrize("count", [1, 6, 12, 26, 40])
+def test_gantt_never_cuts_a_name(count: int) -> None:
+    charts = gantt_charts(groups(count, LONG), 2025, 2034, TERMS)
+    written = " ".join(label.text for chart in charts for label in chart.labels)
+    assert "\u2026" not in written
+    for n in range(count):
+        assert f"{LONG} {n}" in written
+    for chart in charts:
+        assert chart.height <= 600
+        names = sorted(label.y for label in chart.labels if label.x < 20)
+        assert all(lower - upper >= 12 for upper, lower in itertools.pairwise(names))
 
 
 def test_gantt_cuts_a_large_dimension_evenly() -> None:

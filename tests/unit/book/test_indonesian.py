@@ -15,7 +15,7 @@ NBSP = "\u00a0"
         (1234567, "1.234.567"),
         (1234.56, "1.234,56"),
         (0.1, "0,1"),
-        (-1234.5, "-1.234,5"),
+        (-1234.5, "−1.234,5"),
         (2.0, "2"),
         (1e15, "1.000.000.000.000.000"),
         (1e-7, "0,0000001"),
@@ -41,7 +41,7 @@ def test_what_is_no_number_is_refused(value: float) -> None:
 @given(st.integers(min_value=-(10**17), max_value=10**17))
 def test_money_can_be_read_back(amount: int) -> None:
     written = words.rupiah(amount)
-    assert int(written.replace("Rp", "").replace(".", "")) == amount
+    assert int(written.replace("Rp", "").replace(".", "").replace("\u2212", "-")) == amount
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_money_can_be_read_back(amount: int) -> None:
         (999_950_000_000, f"Rp1{NBSP}triliun"),
         (3_405_000_000_000, f"Rp3,41{NBSP}triliun"),
         (1_234_000_000_000_000, f"Rp1.234{NBSP}triliun"),
-        (-1_200_000_000, f"-Rp1,2{NBSP}miliar"),
+        (-1_200_000_000, f"−Rp1,2{NBSP}miliar"),
     ],
 )
 def test_short_money(amount: int, written: str) -> None:

@@ -9,10 +9,12 @@ import typst
 from smartplan.book.charts.bars import bar_chart
 from smartplan.book.charts.framework import framework_chart
 from smartplan.book.charts.gantt import GanttGroup, GanttRow, gantt_charts
+from smartplan.book.charts.indicator_lines import Goal
 from smartplan.book.charts.months import MonthRow, months_chart
 from smartplan.book.charts.organization import Body, organization_chart
 from smartplan.book.charts.paired_bars import PairedBar, paired_bar_chart
 from smartplan.book.charts.pentahelix import pentahelix_chart
+from smartplan.book.charts.program import program_chart
 from smartplan.book.charts.radar import radar_chart
 from smartplan.book.charts.stacked_bars import Series, stacked_bar_chart
 from smartplan.book.charts.swot import Quadrant, swot_chart
@@ -27,11 +29,13 @@ SHOWN = "<script>]]>&\"'{{7*7}}"
 
 def charts(name: str) -> list[Any]:
     rows = (GanttRow(name, 2025, 2026, True), GanttRow(name, 2026, 2030))
+    goal = Goal(name, "orang", ((2024, 1.0), (2026, 3.0)), ("1", "3"), has_baseline=True)
     return [
         *gantt_charts((GanttGroup(name, rows),), 2025, 2030, ((name, 2025, 2030),)),
         bar_chart([(name, 1.5), (name, 0.0)], "miliar rupiah"),
         stacked_bar_chart(["2025"], tuple(Series(name, (1.0,)) for _ in range(8)), "rupiah"),
         radar_chart([(name, 10.0)] * 3),
+        program_chart((2025,), (Series(name, (1.0,)),), (goal,)),
         pentahelix_chart(name, [(name, name)] * 5),
         framework_chart([(name, [name, name]), (name, [])]),
         organization_chart([Body(name, name, (Body(name),))]),
