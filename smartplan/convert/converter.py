@@ -8,7 +8,7 @@ from typing import ClassVar, Protocol
 from smartplan.convert.figures import check_figures
 from smartplan.convert.labels import NumberedBook, number_book
 from smartplan.convert.layout import Layout, build_layout
-from smartplan.convert.naming import name_headings
+from smartplan.convert.naming import even_headings, name_headings
 from smartplan.templating.rendered_book import RenderedBook
 
 
@@ -41,7 +41,7 @@ class BookJob:
     def numbered(self) -> NumberedBook:
         """The book's text with every number in place; raises ``ConversionError``."""
         check_figures(self.book)
-        return number_book(name_headings(self.book.markdown))
+        return number_book(name_headings(even_headings(self.book.markdown)))
 
     @property
     def layout(self) -> Layout:

@@ -11,10 +11,12 @@ from smartplan.convert.content_mark import CUSTOM_PART, content_mark
 from smartplan.convert.converter import BookJob, OutputFile
 from smartplan.convert.layout import stamp
 from smartplan.convert.pandoc import run_pandoc
+from smartplan.convert.seal import seal_words
 from smartplan.convert.word.body import make_flow
 from smartplan.convert.word.cover import make_cover
 from smartplan.convert.word.draft import Draft
 from smartplan.convert.word.embedded_fonts import embed_fonts
+from smartplan.convert.word.footnotes import footnote_parts
 from smartplan.convert.word.lists import read_lists
 from smartplan.convert.word.media import Media
 from smartplan.convert.word.ooxml import Element, serialise_document
@@ -25,6 +27,7 @@ from smartplan.convert.word.package import (
     custom_properties,
     pack,
     package_relations,
+    read_addresses,
     unpack,
 )
 from smartplan.convert.word.pages import measure_pages
@@ -95,16 +98,22 @@ def _assemble(
         media=Media(job.layout.figures_png, job.book.assets, relations, job.layout.logo),
         relations=relations,
         lists=read_lists(written[_LISTS], reference[_LISTS]),
+        own_pages=iter(job.layout.own_pages),
     )
     document = _make_document(etree.fromstring(written[DOCUMENT]), draft, meta, written)
     parts = {part_name(kind): reference[part_name(kind)] for kind in STYLE_PARTS}
     parts[_LISTS] = draft.lists.extend(parts[_LISTS])
     parts = {part: adapt(content, meta) for part, content in parts.items()}
+    parts |= footnote_parts(written, parts["word/settings.xml"], draft)
     if meta.fonts:
         parts |= embed_fonts(parts, meta)
-    parts |= running_parts(meta, draft.media) | draft.media.parts | {DOCUMENT: document}
+    parts |= (
+        running_parts(meta, draft.media, turned=draft.turned)
+        | draft.media.parts
+        | {DOCUMENT: document}
+    )
     parts["word/_rels/document.xml.rels"] = relations.xml()
-    parts |= _properties(meta) | {"docProps/app.xml": reference["docProps/app.xml"]}
+    parts |= _properties(meta, parts) | {"docProps/app.xml": reference["docProps/app.xml"]}
     return _Made(pack(parts), draft.bookmarks.names)
 
 
@@ -112,21 +121,22 @@ def _make_document(
     root: Element, draft: Draft, meta: BookMeta, written: Mapping[str, bytes]
 ) -> bytes:
     """Return the part word/document.xml of the finished book."""
-    running = Running(
-        draft.relations.add("header", "header1.xml"),
-        draft.relations.add("header", "header2.xml"),
-        draft.relations.add("footer", "footer1.xml"),
-    )
-    relations = etree.fromstring(written["word/_rels/document.xml.rels"])
-    addresses = {each.get("Id", ""): each.get("Target", "") for each in relations}
+    addresses = read_addresses(written["word/_rels/document.xml.rels"])
     resolve_links(root, draft.labels, draft.bookmarks, draft.relations, addresses)
     flow = make_flow(root[0], draft, landscape_page(meta.paper))
+    relate = draft.relations.add
+    upright, footer = relate("header", "header1.xml"), relate("footer", "footer1.xml")
+    landscape = relate("header", "header2.xml") if draft.turned else upright
+    running = Running(upright, landscape, footer)
     whole = divide([*make_cover(meta, draft.media), *flow], meta.paper, running)
     return serialise_document(whole)
 
 
-def _properties(meta: BookMeta) -> dict[str, bytes]:
-    """Return the parts that say what the file is, and which state of the plan it shows."""
+def _properties(meta: BookMeta, parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the parts that say what the file is, which state of the plan it shows, and its seal.
+
+    ``parts`` are the others, which the seal is for.
+    """
     moment = datetime.fromtimestamp(stamp(meta), tz=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     core = core_properties(
         {
@@ -139,7 +149,10 @@ def _properties(meta: BookMeta) -> dict[str, bytes]:
         }
     )
     mark = content_mark(meta.content_hash)
-    custom = {CUSTOM_PART: custom_properties({"Sidik rencana": mark})} if mark else {}
+    custom: dict[str, bytes] = {}
+    if mark:
+        told = {"Sidik rencana": mark, "Sidik isi": seal_words(parts)}
+        custom[CUSTOM_PART] = custom_properties(told)
     return {
         "docProps/core.xml": core,
         "_rels/.rels": package_relations(custom=bool(mark)),

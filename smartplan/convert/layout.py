@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from smartplan.convert.content_mark import content_mark
 from smartplan.convert.labels import Labels, NumberedBook
+from smartplan.convert.seal import BLANK_SEAL
 from smartplan.convert.typst_job import TypstJob, run_typst
 from smartplan.convert.typst_writer import write_book
 from smartplan.resources import find_templates_dir
@@ -31,6 +32,9 @@ class Layout:
     pdf: bytes
     pages: dict[str, str]
     """The printed page of each heading, table and figure by its id, such as "iv" or "12"."""
+    own_pages: tuple[tuple[float, ...], ...]
+    """For each block that has pages of its own: the size of its text in points, as a whole or,
+    where it took more than one page, of each of its parts."""
     figures_png: dict[str, Picture]
     """Each SVG asset by its name, drawn as PNG; empty if pictures weren't asked for."""
     logo: Picture | None
@@ -67,7 +71,7 @@ def build_layout(book: RenderedBook, numbered: NumberedBook, *, pictures: bool =
         if names[name] in result.pictures
     }
     drawn_logo = _measure(result.pictures[logo]) if logo in result.pictures else None
-    return Layout(result.pdf, result.pages, figures, drawn_logo, result.warnings)
+    return Layout(result.pdf, result.pages, result.own_pages, figures, drawn_logo, result.warnings)
 
 
 def stamp(meta: BookMeta) -> int:
@@ -104,7 +108,7 @@ def _describe(meta: BookMeta, labels: Labels, assets: dict[str, str], logo: str 
     ids = [heading.id for heading in labels.headings] + [c.id for c in labels.captions]
     description = {
         "meta": {name: getattr(meta, name) for name in told},
-        "mark": content_mark(meta.content_hash),
+        "marks": [content_mark(meta.content_hash), BLANK_SEAL] if meta.content_hash else [],
         "logo": logo,
         "assets": assets,
         "headings": [heading.number for heading in labels.headings],

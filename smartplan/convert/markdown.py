@@ -8,6 +8,8 @@ from smartplan.convert.content_mark import content_mark
 from smartplan.convert.converter import BookJob, OutputFile
 from smartplan.convert.figures import FIGURE_CLASSES
 from smartplan.convert.labels import Labels
+from smartplan.convert.markdown_notes import lift_notes
+from smartplan.convert.seal import BLANK_SEAL, seal_file
 from smartplan.convert.structure import Block, Div, Heading, parse_blocks
 from smartplan.templating.rendered_book import BookMeta
 
@@ -36,14 +38,17 @@ class MarkdownConverter:
         folder = f"{book.meta.book_id}.assets"
         writer = _Writer(numbered.labels, folder)
         parts = _write_front(book.meta, numbered.labels)
-        parts += writer.write(parse_blocks(numbered.markdown))
+        told, notes = lift_notes(numbered.markdown)
+        parts += writer.write(parse_blocks(told))
+        parts += [f"[^{number}]: {_plain(note)}" for number, note in enumerate(notes, start=1)]
         if mark := content_mark(book.meta.content_hash):
-            parts.append(f"<!-- {mark} -->")
+            parts.append(f"<!-- {BLANK_SEAL} -->\n<!-- {mark} -->")
         text = "\n\n".join(parts) + "\n"
         pictures = [
             OutputFile(f"{folder}/{name}", content) for name, content in sorted(book.assets.items())
         ]
-        return (OutputFile(f"{book.meta.book_id}{self.SUFFIX}", text.encode()), *pictures)
+        content = seal_file(text.encode())
+        return (OutputFile(f"{book.meta.book_id}{self.SUFFIX}", content), *pictures)
 
 
 class _Writer:

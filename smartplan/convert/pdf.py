@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from smartplan.convert.converter import BookJob, OutputFile
+from smartplan.convert.seal import seal_file
 
 
 class PdfConverter:
@@ -13,4 +14,4 @@ class PdfConverter:
 
     def convert(self, job: BookJob) -> tuple[OutputFile, ...]:
         """Return the PDF; raises ``ConversionError``."""
-        return (OutputFile(f"{job.book.meta.book_id}{self.SUFFIX}", job.layout.pdf),)
+        return (OutputFile(f"{job.book.meta.book_id}{self.SUFFIX}", seal_file(job.layout.pdf)),)

@@ -40,6 +40,7 @@ class TypstResult:
 
     pdf: bytes
     pages: dict[str, str]
+    own_pages: tuple[tuple[float, ...], ...]
     pictures: dict[str, bytes]
     warnings: tuple[str, ...]
 
@@ -100,6 +101,7 @@ def _read_result(out: Path, pictures: tuple[str, ...]) -> TypstResult:
     return TypstResult(
         pdf=(out / "book.pdf").read_bytes(),
         pages=report["pages"],
+        own_pages=tuple(tuple(sizes) for sizes in report["own_pages"]),
         pictures={name: (out / f"{name}.png").read_bytes() for name in pictures},
         warnings=tuple(report["warnings"]),
     )

@@ -8,6 +8,7 @@ from smartplan.prose.book_inline import read_inline
 from smartplan.prose.book_nodes import (
     CodeBlock,
     Divider,
+    Emphasis,
     Inline,
     InnerHeading,
     Link,
@@ -66,6 +67,9 @@ def _write_paragraph(content: Sequence[Inline]) -> str:
             told = [Words(start.removeprefix(" ")), *rest]
             entry = f"{quote(target[1:])}, {write_content(number)}, {write_content(told)}"
             return f"#bibliography-entry({entry})"
+        case [Emphasis(strong=True)]:
+            # A heading in all but rank; what it heads must follow on its page.
+            return f"#lone-label[{write_markup(content)}]"
     return write_markup(content)
 
 

@@ -20,12 +20,17 @@ _LETTER = 0.53
 _SIZES = {False: ((7, 9.0), (9, 8.0), (11, 7.5)), True: ((11, 9.0), (14, 8.0), (17, 7.5))}
 """Up to how many columns each type size serves, upright and landscape."""
 
+_CAPITAL = 0.7
 _SMALLEST_SIZE = 7.0
+_KEPT_WHOLE = 18
+"""Letters of the longest word that a column is widened for, such as an agency's short name."""
+_LEAST_KEPT = 0.6
+"""What a column keeps of its width, at least, when others are widened."""
 _LINES_KEPT_WHOLE = 14
 _LINES_OF_A_TORN_ROW = 25
 
 _WORD = re.compile(r"(?<!\\)\]\([^()\s]*\)(?:\{[^{}]*\})?|(?:\\.|[^\s\\\[\]])+")
-_SIGN = re.compile(r"(\\?[-/._:@,;=&?]+)(?=.)")
+_SIGN = re.compile(r"(\\?[-–/._:@,;=&?]+)(?=.)")
 _SYLLABLE = re.compile(
     r"(?i)(?<=[a-z]{3})(?=(?:ng|ny|sy|kh|(?<!n)g|(?<![ns])y|(?<!k)h|[bcdfjklmnpqrstvwxz])[aiueo][a-z])"
 )
@@ -51,6 +56,8 @@ def fit_table(table: PipeTable, widths: str, *, landscape: bool) -> FittedTable:
     count = len(table.aligns)
     size = next((size for most, size in _SIZES[landscape] if count <= most), _SMALLEST_SIZE)
     shares = _share_widths(widths, count)
+    if shares:
+        shares = _widen(shares, table, size, landscape=landscape)
     assumed = shares or [1 / count] * count
     limits = _letters_per_line(assumed, size, landscape=landscape)
     rows = (table.head, *table.rows)
@@ -74,8 +81,60 @@ def _share_widths(spoken: str, count: int) -> list[float]:
     return [width / total for width in widths]
 
 
+def _widen(shares: list[float], table: PipeTable, size: float, *, landscape: bool) -> list[float]:
+    """Give each column the width of its longest word, from columns with room to spare."""
+    total = _TEXT_WIDTH[landscape]
+    columns = zip(*(table.head, *table.rows), strict=True)
+    needed = [
+        (max(_word_width(cell, size) for cell in column) + _inset(len(shares))) / total
+        for column in columns
+    ]
+    pairs = list(zip(shares, needed, strict=True))
+    spare = [max(0.0, has - max(needs, has * _LEAST_KEPT)) for has, needs in pairs]
+    lacking = [max(0.0, needs - has) for has, needs in pairs]
+    left = sum(spare)
+    given = [0.0] * len(shares)
+    # The smallest wants first: as many columns as can be are served in full.
+    for place in sorted(range(len(shares)), key=lacking.__getitem__):
+        if lacking[place] <= left:
+            given[place] = lacking[place]
+            left -= lacking[place]
+    taken = sum(given) / sum(spare) if any(given) else 0.0
+    return [has + more - taken * room for has, more, room in zip(shares, given, spare, strict=True)]
+
+
+def _word_width(cell: str, size: float) -> float:
+    """Return the width in millimetres of a cell's longest word that is to stay whole."""
+    words = (_plain(match[0]) for match in _WORD.finditer(cell) if not match[0].startswith("]("))
+    pieces = (
+        piece
+        for word in words
+        for piece in ([word] if len(word) <= _KEPT_WHOLE else _pieces(word))
+        if len(piece) <= _KEPT_WHOLE
+    )
+    letters = max((sum(map(_letter_width, piece)) for piece in pieces), default=0.0)
+    # A little more, so that what just fits isn't lost to rounding.
+    return (letters + 0.01) * size * _POINT
+
+
+def _plain(word: str) -> str:
+    return word.replace("\\", "").replace("*", "")
+
+
+def _letter_width(letter: str) -> float:
+    return _CAPITAL if letter.isupper() else _LETTER
+
+
+def _inset(count: int) -> float:
+    return 2.4 if count > 5 else 4.0
+
+
+def _pieces(word: str) -> list[str]:
+    return _SIGN.sub("\\1\u200b", word).split("\u200b")
+
+
 def _letters_per_line(shares: list[float], size: float, *, landscape: bool) -> list[int]:
-    inset = 2.4 if len(shares) > 7 else 4.0
+    inset = _inset(len(shares))
     letter = size * _POINT * _LETTER
     return [
         max(3, math.floor((share * _TEXT_WIDTH[landscape] - inset) / letter)) for share in shares
@@ -97,10 +156,9 @@ def _break_words(cell: str, limit: int) -> str:
 
 
 def _break_word(word: str, limit: int) -> str:
-    if word.startswith("](") or len(word.replace("\\", "")) <= limit:
+    if word.startswith("](") or len(_plain(word)) <= limit:
         return word
-    pieces = _SIGN.sub("\\1\u200b", word).split("\u200b")
     return "\u200b".join(
-        _SYLLABLE.sub("\u00ad", piece) if len(piece.replace("\\", "")) > limit else piece
-        for piece in pieces
+        _SYLLABLE.sub("\u00ad", piece) if len(_plain(piece)) > limit else piece
+        for piece in _pieces(word)
     )

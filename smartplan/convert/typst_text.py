@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from smartplan.prose.book_nodes import Code, Emphasis, Inline, LineBreak, Link, Words
+from smartplan.prose.book_nodes import Code, Emphasis, Footnote, Inline, LineBreak, Link, Words
 
 _NUMBER = re.compile(r"(Tabel|Gambar|BAB|Lampiran) (\S+)")
 
@@ -36,6 +36,8 @@ def _write_part(part: Inline) -> str:
             return f"raw({quote(part.text)})"
         case LineBreak():
             return "linebreak()"
+        case Footnote():
+            return f"footnote({write_content(part.content)})"
         case Link():
             return f"link({_write_target(part.target)}, {write_content(_kept_together(part))})"
 

@@ -42,9 +42,11 @@ def _compile_book(folder: Path, order: dict[str, Any]) -> None:
     )
     (out / "book.pdf").write_bytes(cast("bytes", pdf))
     pages = json.loads(compiler.query("<smartplan-pages>", field="value", one=True))
+    own_pages = json.loads(compiler.query("<smartplan-own-pages>", field="value"))
     for name, png in _draw(compiler, order["pictures"], order["ppi"]):
         (out / f"{name}.png").write_bytes(png)
-    report = {"pages": pages, "warnings": [_tell(warning) for warning in warnings]}
+    told = [_tell(warning) for warning in warnings]
+    report = {"pages": pages, "own_pages": own_pages, "warnings": told}
     (out / "report.json").write_text(json.dumps(report), encoding="utf-8", newline="\n")
 
 

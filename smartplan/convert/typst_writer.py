@@ -50,6 +50,8 @@ class _Writer:
             "lead": lambda div: self.wrap("lead", div.blocks),
             "note": lambda div: self.wrap("note", div.blocks),
             "eyebrow": lambda div: self.wrap("eyebrow", div.blocks),
+            "own-pages": lambda div: self._write_parts("own-pages", div),
+            "beside": lambda div: self._write_parts("beside", div),
             "landscape": self._write_landscape,
             "callout": self._write_callout,
             "signature": _write_signature,
@@ -89,6 +91,11 @@ class _Writer:
         written = self.wrap("landscape", div.blocks)
         self._landscape = before
         return written
+
+    def _write_parts(self, call: str, div: Div) -> str:
+        """Write a div whose blocks are each an argument."""
+        parts = "".join(f"[\n{self.write([block])}\n], " for block in div.blocks)
+        return f"#{call}({parts})"
 
     def _write_callout(self, div: Div) -> str:
         label, rest = _take_first(div)

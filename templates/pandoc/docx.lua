@@ -35,6 +35,13 @@ function Header(header)
   return {block(mark), pandoc.Header(header.level, header.content)}
 end
 
+-- A note of one paragraph; raw marks inside it are read as those of the text are.
+function Span(span)
+  if span.classes:includes('footnote') then
+    return pandoc.Note({pandoc.Para(span.content)})
+  end
+end
+
 function Link(link)
   for _, class in ipairs(link.classes) do
     if LINKS[class] then

@@ -5,6 +5,8 @@ from smartplan.convert.word.ooxml import Element, element, name, set_style
 
 PLAIN_STYLES = {"lead": "PembukaBab", "eyebrow": "LabelKecil", "note": "Catatan"}
 """The styles of the divs that do no more than style their paragraphs."""
+GAP, WIDE_GAP = "Jarak", "JarakLebar"
+"""The styles of the empty paragraphs below tables and below boxes."""
 _KEPT_STYLES = {"SourceCode": "SourceCode", "BlockText": "Quote"}
 
 

@@ -3,7 +3,16 @@
 from smartplan.convert.word.captions import make_caption
 from smartplan.convert.word.columns import read_shares
 from smartplan.convert.word.draft import Draft
-from smartplan.convert.word.ooxml import Element, name, paragraph, set_style, text_of, value
+from smartplan.convert.word.ooxml import (
+    Element,
+    element,
+    name,
+    paragraph,
+    set_property,
+    set_style,
+    text_of,
+    value,
+)
 from smartplan.convert.word.tables import keep_last_row, make_table
 
 _NOTE_STYLE = "Catatan"
@@ -23,9 +32,10 @@ def make_captioned_table(division: Element, draft: Draft) -> list[Element]:
             table[0].append(value("w:tblCaption", title))
             made.append(table)
         else:
-            if made[-1].tag == name("w:tbl"):
+            below_table = made[-1].tag == name("w:tbl")
+            if below_table:
                 keep_last_row(made[-1])
-            made.append(_note(item))
+            made.append(_note(item, "CatatanTabel" if below_table else _NOTE_STYLE))
     # Two tables without a paragraph between them would become one in Word.
     return made if made[-1].tag == name("w:p") else [*made, paragraph("Jarak")]
 
@@ -39,6 +49,8 @@ def make_figure(division: Element, draft: Draft, *, alone: bool = False) -> list
     picture = draft.media.picture(source, alternative, draft.page, alone=alone)
     caption, notes = _split(division)
     made = make_caption(caption, FIGURE_CAPTION, draft)
+    if notes:
+        set_property(made, element("w:keepNext"))
     return [paragraph("Gambar", picture), made, *(_note(note) for note in notes)]
 
 
@@ -50,7 +62,7 @@ def _split(division: Element) -> tuple[Element, list[Element]]:
     return paragraph("Caption"), items
 
 
-def _note(item: Element) -> Element:
+def _note(item: Element, style: str = _NOTE_STYLE) -> Element:
     if item.tag == name("w:p"):
-        set_style(item, _NOTE_STYLE)
+        set_style(item, style)
     return item

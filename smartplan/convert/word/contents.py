@@ -10,23 +10,44 @@ _LISTS: tuple[tuple[EntryKind, str, str], ...] = (
     ("tbl", "Daftar Tabel", r'TOC \h \z \c "Tabel"'),
     ("fig", "Daftar Gambar", r'TOC \h \z \c "Gambar"'),
 )
-_LINES_OF_TWO = 30
-"""Up to so many lines, the lists of tables and figures share a page."""
+_LINES_KEPT_WHOLE = 36
+"""A list of tables or figures of up to so many lines begins no page of its own, as in the PDF."""
+_LIST_ID = "smartplan-"
+"""The layout names the pages of the lists so: "smartplan-tbl"."""
+_BELOW_ANOTHER = {"w:before": "406", "w:after": "60", "w:line": "486", "w:lineRule": "atLeast"}
 
 
-def make_contents(draft: Draft) -> list[Element]:
-    """Make the three lists; one that would be empty is left out."""
+def make_contents(draft: Draft, front: int) -> list[Element]:
+    """Make the three lists; one that would be empty is left out.
+
+    The contents name the lists too, behind the ``front`` headings that stand before them.
+    """
+    listed = {kind: [each for each in draft.entries if each.kind == kind] for kind, *_ in _LISTS}
+    lists = [(kind, title) for kind, title, _ in _LISTS if listed[kind]]
+    listed["heading"][front:front] = [_entry_of(kind, title, draft) for kind, title in lists]
     made: list[Element] = []
-    filled = 0
     for kind, title, code in _LISTS:
-        entries = [entry for entry in draft.entries if entry.kind == kind]
-        if entries:
-            heading = paragraph("TOCHeading", run(title))
-            if filled > 0 and filled + len(entries) <= _LINES_OF_TWO:
-                set_property(heading, element("w:pageBreakBefore", {"w:val": "0"}))
-            made += [heading, paragraph("GarisBab"), *_list(entries, code)]
-        filled = len(entries) if kind != "heading" else 0
+        if entries := listed[kind]:
+            named = draft.bookmarks.around(_LIST_ID + kind, run(title))
+            heading, lines = paragraph("TOCHeading", *named), _list(entries, code)
+            if kind != "heading" and len(entries) <= _LINES_KEPT_WHOLE:
+                _keep_whole(heading, lines)
+            made += [heading, paragraph("GarisBab"), *lines]
     return made
+
+
+def _keep_whole(heading: Element, lines: list[Element]) -> None:
+    """Set a list where it fits whole, on what a page still holds or else on the next."""
+    set_property(heading, element("w:pageBreakBefore", {"w:val": "0"}))
+    set_property(heading, element("w:spacing", _BELOW_ANOTHER))
+    for line in lines[:-2]:
+        set_property(line, element("w:keepNext"))
+
+
+def _entry_of(kind: EntryKind, title: str, draft: Draft) -> Entry:
+    identifier = _LIST_ID + kind
+    name, page = draft.bookmarks.name_of(identifier), draft.pages.get(identifier, "")
+    return Entry("heading", 1, name, "", (run(title),), page)
 
 
 def _list(entries: list[Entry], code: str) -> list[Element]:

@@ -1,7 +1,7 @@
 """What the steps share while one book becomes a Word document."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -39,8 +39,12 @@ class Draft:
     media: Media
     relations: Relations
     lists: ListNumbers
+    own_pages: Iterator[tuple[float, ...]]
+    """The sizes of text of each block that has pages of its own, as the PDF chose them."""
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
     entries: list[Entry] = field(default_factory=list)
+    turned: bool = False
+    """Whether the book has landscape pages, which need a header of their own."""
     appendix: bool = False
     """Whether an appendix is being filled; its captions count by its letter."""
     captioned: set[str] = field(default_factory=set)

@@ -18,7 +18,7 @@ from smartplan.convert.word.ooxml import (
 _CHAPTER_STYLES = {"chapter": "Heading1", "appendix": "JudulLampiran"}
 _COUNTERS = {"chapter": r"SEQ Bab \h", "appendix": r"SEQ Lampiran \h"}
 _UNNUMBERED = {2: "JudulBagian", 3: "JudulSubbagian"}
-_DEEPEST_IN_CONTENTS = 3
+DEEPEST_IN_CONTENTS = 3
 
 
 def make_heading(heading: Element, draft: Draft) -> list[Element]:
@@ -27,7 +27,7 @@ def make_heading(heading: Element, draft: Draft) -> list[Element]:
     identifier = draft.id_of(label)
     content = content_of(heading)
     set_style(heading, _style_of(label, appendix=draft.appendix or label.kind == "appendix"))
-    if label.level <= _DEEPEST_IN_CONTENTS:
+    if label.level <= DEEPEST_IN_CONTENTS:
         draft.entries.append(
             Entry(
                 "heading",
@@ -65,7 +65,7 @@ def _open_chapter(label: HeadingLabel, draft: Draft) -> list[Element]:
 def _style_of(label: HeadingLabel, *, appendix: bool) -> str:
     if label.level == 1:
         return _CHAPTER_STYLES.get(label.kind, "JudulDepan")
-    if label.level > _DEEPEST_IN_CONTENTS:
+    if label.level > DEEPEST_IN_CONTENTS:
         return "Heading4"
     if not label.number:
         return _UNNUMBERED[label.level]

@@ -12,6 +12,8 @@ from smartplan.convert.word.paper import EMU_PER_TWIP, Page
 from smartplan.errors import ConversionError
 from smartplan.language import Text
 
+_EMU_PER_DOT = 914_400 // 150
+"""Drawings have 150 dots per inch."""
 _TALLEST = 0.72
 """The share of a page's height that a picture may take, with room for its caption."""
 _TALLEST_ALONE = 0.88
@@ -48,12 +50,15 @@ class Media:
     def picture(self, source: str, alternative: str, page: Page, *, alone: bool = False) -> Element:
         """Return a run that shows a picture of the book, as wide as the text of a page.
 
+        A drawing is no larger than it was drawn, as in the PDF, so that its letters stay alike.
         One that is ``alone`` on its page may be taller than one that shares it.
 
         Raises ``ConversionError`` when the book has no such picture, or it is neither PNG nor JPEG.
         """
         bitmap = self._find(source)
         width = page.text_width * EMU_PER_TWIP
+        if source in self._drawn:
+            width = min(width, bitmap.width * _EMU_PER_DOT)
         height = width * bitmap.height // bitmap.width
         tallest = int(page.text_height * (_TALLEST_ALONE if alone else _TALLEST)) * EMU_PER_TWIP
         if height > tallest:

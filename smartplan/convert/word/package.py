@@ -5,6 +5,8 @@ import zipfile
 from collections.abc import Mapping
 from typing import Final
 
+from lxml import etree
+
 from smartplan.convert.content_mark import CUSTOM_PART
 from smartplan.convert.word.ooxml import NAMESPACES, Element, element, serialise
 
@@ -18,6 +20,7 @@ _PART_TYPES = {
     "word/styles.xml": f"{_MAIN}.styles+xml",
     "word/numbering.xml": f"{_MAIN}.numbering+xml",
     "word/settings.xml": f"{_MAIN}.settings+xml",
+    "word/footnotes.xml": f"{_MAIN}.footnotes+xml",
     "word/fontTable.xml": f"{_MAIN}.fontTable+xml",
     "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
@@ -45,6 +48,11 @@ class Relations:
             self._targets.append(wanted)
         return f"rId{self._targets.index(wanted) + 1}"
 
+    @property
+    def empty(self) -> bool:
+        """Tell whether the part refers to nothing."""
+        return not self._targets
+
     def xml(self) -> bytes:
         """Write the relations as a part."""
         spelled = [
@@ -55,6 +63,12 @@ class Relations:
         return _declared(
             f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(spelled)}</Relationships>'
         )
+
+
+def read_addresses(relations: bytes) -> dict[str, str]:
+    """Return the target of each relation by its id; nothing for a part that isn't there."""
+    root = etree.fromstring(relations) if relations else ()
+    return {each.get("Id", ""): each.get("Target", "") for each in root}
 
 
 def package_relations(*, custom: bool = False) -> bytes:

@@ -15,8 +15,13 @@ from smartplan.convert.word.ooxml import (
 from smartplan.convert.word.tables import cell, frame, row, rows_of
 
 _ABREAST = 3
-_LONG_FACT = 58
-"""A fact longer than so many letters takes the whole width, as in the PDF."""
+_TWO_LINES = 1.85
+"""A fact that would need more than so many lines takes more columns, as in the PDF."""
+_FACT_LETTER = 84
+"""The width of a letter of a fact, and what a cell's margins take, in twips."""
+_CELL_MARGINS = 400
+_EDGE_MARGIN = 174
+"""What the panel has of its colour above its first row and below its last one, in twips."""
 _NUMBERS_ABREAST = 4
 _GUTTER = 227
 _NUMBER_SIZE, _SMALLEST_NUMBER = 20, 11
@@ -24,38 +29,59 @@ _NUMBER_SIZE, _SMALLEST_NUMBER = 20, 11
 _LETTER = 0.55
 
 
-def make_card(table: Element, width: int) -> Element:
-    """Turn a table of labels and values into a shaded panel, three facts abreast."""
-    columns = _equal(width, _ABREAST)
+def make_card(table: Element, width: int, *, dense: bool = False) -> Element:
+    """Turn a table of labels and values into a shaded panel, up to three facts abreast.
+
+    Four where the text is ``dense``, as in the PDF.
+    """
+    abreast = _ABREAST + dense
+    columns = _equal(width, abreast)
     rows: list[list[Element]] = []
-    room = 0
+    used = abreast
     for label, fact in _pairs(table):
         content = [*_restyled(label, "KartuLabel"), *_restyled(fact, "KartuIsi")]
-        if len(text_of([fact])) > _LONG_FACT:
-            rows.append([cell(width, *content, span=_ABREAST)])
-            room = 0
-            continue
-        if not room:
+        span = _span_of(text_of([fact]), columns)
+        if used + span > abreast:
+            _fill_row(rows, columns[used:])
             rows.append([])
-            room = _ABREAST
-        rows[-1].append(cell(columns[-room], *content))
-        room -= 1
-    return frame("KartuSmartplan", columns, *(_full_row(cells, columns) for cells in rows))
+            used = 0
+        rows[-1].append(cell(sum(columns[used : used + span]), *content, span=span))
+        used += span
+    _fill_row(rows, columns[used:])
+    for order, side in ((0, "top"), (-1, "bottom")):
+        for each in rows[order] if rows else ():
+            _widen_margin(each, side)
+    return frame("KartuSmartplan", columns, *(row(*cells) for cells in rows))
 
 
-def _full_row(cells: list[Element], columns: Sequence[int]) -> Element:
-    missing = 0 if _is_spanned(cells[0]) else len(columns) - len(cells)
-    return row(*cells, *(cell(column) for column in columns[len(columns) - missing :]))
+def _span_of(text: str, columns: Sequence[int]) -> int:
+    wide = len(text) * _FACT_LETTER
+    for span in range(1, len(columns)):
+        if wide <= (sum(columns[:span]) - _CELL_MARGINS) * _TWO_LINES:
+            return span
+    return len(columns)
 
 
-def _is_spanned(first: Element) -> bool:
-    return first.find(f"{name('w:tcPr')}/{name('w:gridSpan')}") is not None
+def _fill_row(rows: list[list[Element]], columns: Sequence[int]) -> None:
+    if rows:
+        rows[-1] += [cell(column) for column in columns]
+
+
+def _widen_margin(target: Element, side: str) -> None:
+    properties = target.find(name("w:tcPr"))
+    if properties is None:
+        return
+    margins = properties.find(name("w:tcMar"))
+    if margins is None:
+        margins = element("w:tcMar")
+        properties.append(margins)
+    margins.append(element(f"w:{side}", {"w:w": str(_EDGE_MARGIN), "w:type": "dxa"}))
 
 
 def make_key_numbers(table: Element, width: int) -> Element:
     """Turn a table of numbers and labels into large numbers below rules, in a row."""
     pairs = _pairs(table)
-    abreast = max(1, min(_NUMBERS_ABREAST, len(pairs)))
+    abreast = _numbers_abreast(len(pairs))
     inner = _equal(width - _GUTTER * (abreast - 1), abreast)
     columns = [inner[0]]
     for column in inner[1:]:
@@ -63,6 +89,13 @@ def make_key_numbers(table: Element, width: int) -> Element:
     _shrink([number for number, _ in pairs], inner[0])
     rows = [row(*_number_cells(group, columns)) for group in _groups(pairs, abreast)]
     return frame("AngkaSmartplan", columns, *rows)
+
+
+def _numbers_abreast(count: int) -> int:
+    """Return how many stand in a row: all of up to four, else four or three, as in the PDF."""
+    if count <= _NUMBERS_ABREAST:
+        return max(1, count)
+    return _NUMBERS_ABREAST if count % _NUMBERS_ABREAST == 0 else _NUMBERS_ABREAST - 1
 
 
 def _shrink(numbers: Sequence[Element], width: int) -> None:

@@ -12,6 +12,14 @@ def twips(millimetres: float) -> int:
     return round(millimetres * TWIPS_PER_MM)
 
 
+HEADER_FROM_EDGE, FOOTER_FROM_EDGE = 674, 948
+"""Where the lines at the top and at the foot of a page stand, as in the PDF."""
+
+ROOM = 300
+"""By how much a page of Word holds more than one of the PDF, a line: what just fits there must not
+leave its last line for a page of its own here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page and its margins."""
@@ -38,7 +46,7 @@ class Page:
 def upright_page(paper: str) -> Page:
     """Return the page of running text on a paper, A4 unless it is F4."""
     width, height = _SIZES_MM.get(paper, _SIZES_MM["A4"])
-    return Page(twips(width), twips(height), twips(30), twips(25), twips(28), twips(30))
+    return Page(twips(width), twips(height), twips(30), twips(25), twips(28) - ROOM, twips(30))
 
 
 def landscape_page(paper: str) -> Page:

@@ -22,7 +22,7 @@ from smartplan.convert.word.palette import (
     PRIMARY,
     SECOND,
 )
-from smartplan.convert.word.paper import upright_page
+from smartplan.convert.word.paper import FOOTER_FROM_EDGE, HEADER_FROM_EDGE, upright_page
 from smartplan.convert.word.reference_lists import numbering_xml
 from smartplan.convert.word.reference_styles import styles_xml
 from smartplan.resources import find_templates_dir
@@ -79,7 +79,8 @@ def _document() -> str:
         f'<w:document {_W}><w:body><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr></w:p><w:sectPr>'
         f'<w:pgSz w:w="{page.width}" w:h="{page.height}"/><w:pgMar w:top="{page.top}" '
         f'w:right="{page.right}" w:bottom="{page.bottom}" w:left="{page.left}" '
-        'w:header="794" w:footer="794" w:gutter="0"/></w:sectPr></w:body></w:document>'
+        f'w:header="{HEADER_FROM_EDGE}" w:footer="{FOOTER_FROM_EDGE}" w:gutter="0"/></w:sectPr>'
+        "</w:body></w:document>"
     )
 
 

@@ -8,7 +8,12 @@ from typing import Final
 from smartplan.convert.word.palette import ACROSS, SECOND
 from smartplan.convert.word.style_markup import Char
 
-_STEP: Final = 397
+_STEP: Final = 333
+"""How far each level of a list stands in from the one above."""
+_SIGN: Final = 113
+"""How far the sign of an item stands in from the text around its list."""
+_NUMBER_ROOM: Final = 64
+"""What numbers need more than bullets."""
 
 
 def numbering_xml() -> str:
@@ -20,7 +25,7 @@ def numbering_xml() -> str:
         _heading_list("Lampiran %1", "upperLetter", appendices),
         [_bullet(level) for level in range(3)],
         [_ordered(level) for level in range(3)],
-        [_level(0, "bullet", "•", _hanging(284, 284), style="SorotanButir")],
+        [_level(0, "bullet", "•", _hanging(340, 220), style="SorotanButir")],
     )
     abstract = "".join(
         f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>'
@@ -58,8 +63,8 @@ def _heading_list(chapter: str, form: str, styles: tuple[str, str, str]) -> list
     legal = form == "upperRoman"
     return [
         _level(0, form, chapter, across, style=styles[0], run=quiet),
-        _level(1, "decimal", "%1.%2", _hanging(0, 850), style=styles[1], legal=legal),
-        _level(2, "decimal", "%1.%2.%3", _hanging(0, 1020), style=styles[2], legal=legal),
+        _level(1, "decimal", "%1.%2", _hanging(0, 680), style=styles[1], legal=legal),
+        _level(2, "decimal", "%1.%2.%3", _hanging(0, 794), style=styles[2], legal=legal),
     ]
 
 
@@ -72,13 +77,13 @@ def _hanging(start: int, width: int) -> str:
 
 
 def _bullet(level: int) -> str:
-    shape = _hanging(_STEP * level, _STEP)
+    shape = _hanging(_STEP * level + _SIGN, _STEP - _SIGN)
     return _level(level, "bullet", "•–·"[level], shape, style=_at_level("ListBullet", level))
 
 
 def _ordered(level: int) -> str:
     form = ("decimal", "lowerLetter", "lowerRoman")[level]
-    shape = _hanging(_STEP * level, _STEP)
+    shape = _hanging(_STEP * level + _SIGN, _STEP - _SIGN + _NUMBER_ROOM)
     return _level(level, form, f"%{level + 1}.", shape, style=_at_level("ListNumber", level))
 
 

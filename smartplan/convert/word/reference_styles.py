@@ -16,7 +16,8 @@ from smartplan.convert.word.palette import (
     WHITE,
 )
 from smartplan.convert.word.paper import twips
-from smartplan.convert.word.reference_tables import table_styles
+from smartplan.convert.word.reference_dense import dense_styles
+from smartplan.convert.word.reference_tables import TABLE_SIZES, row_styles, table_styles
 from smartplan.convert.word.style_markup import (
     Border,
     Char,
@@ -36,7 +37,7 @@ NUMBER_TAB = twips(23)
 def styles_xml() -> str:
     """Return the part ``word/styles.xml`` as text."""
     groups = [_base(), _chapters(), _sections(), _text(), _lists(), _contents(), _tables()]
-    groups += [_panels(), _cover(), _characters(), table_styles()]
+    groups += [_panels(), _cover(), _characters(), table_styles(), dense_styles()]
     return (
         '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
         + _defaults()
@@ -59,7 +60,7 @@ def _base() -> list[str]:
     line = Border("bottom", 4, 3, RULE)
     return [
         paragraph_style("Normal", "Normal", Para(before=0)),
-        paragraph_style("BodyText", "Body Text", Para(before=0, after=140, line=284, align="both")),
+        paragraph_style("BodyText", "Body Text", Para(before=0, after=84, line=303, align="both")),
         paragraph_style("Header", "header", Para(border=line, tabs=[_EDGE]), Char(8.5, GREY)),
         paragraph_style("Footer", "footer", Para(align="center"), Char(9)),
     ]
@@ -71,9 +72,9 @@ def _chapter(number: tuple[int, int] | None = None, outline: int | None = 0) -> 
         keep_lines=True,
         new_page=True,
         number=number,
-        before=900 if number else 500,
+        before=736 if number else 0,
         after=60,
-        line=264,
+        line=602 if number else 486,
         outline=outline,
     )
 
@@ -82,29 +83,27 @@ def _chapters() -> list[str]:
     rule = Para(
         keep_next=True,
         border=Border("top", 12, 1, ACCENT),
-        before=120,
-        after=300,
+        before=590,
+        after=364,
         line=120,
         exact=True,
         right=RIGHT_OF_RULE,
     )
-    quiet = Char(22, PRIMARY, bold=True)
+    quiet = Char(21, PRIMARY, bold=True)
     # What the rule holds is a hidden counter; where a program shows it all the same, it stays tiny.
     hidden = Char(1, WHITE)
     return [
         paragraph_style("Heading1", "heading 1", _chapter((1, 0)), _TITLE, following="GarisBab"),
         our_style("Judul Lampiran", _chapter((2, 0)), _TITLE, following="GarisBab"),
         our_style("Judul Depan", _chapter(), quiet, following="GarisBab"),
-        paragraph_style(
-            "TOCHeading", "TOC Heading", _chapter(outline=None), quiet, following="GarisBab"
-        ),
+        paragraph_style("TOCHeading", "TOC Heading", _chapter(), quiet, following="GarisBab"),
         our_style("Garis Bab", rule, hidden, following="BodyText"),
     ]
 
 
 def _sections() -> list[str]:
     made = []
-    for level, size, before, after in ((2, 14, 360, 130), (3, 12, 300, 110)):
+    for level, size, before, after in ((2, 14, 328, 64), (3, 12, 252, 35)):
         shape = Para(
             keep_next=True,
             keep_lines=True,
@@ -125,21 +124,21 @@ def _sections() -> list[str]:
                 based=base,
             ),
         ]
-    plain = Para(keep_next=True, keep_lines=True, before=240, after=80, outline=3)
+    plain = Para(keep_next=True, keep_lines=True, before=176, after=18, outline=3)
     letters = Char(11, PRIMARY, bold=True)
     return [*made, paragraph_style("Heading4", "heading 4", plain, letters, following="BodyText")]
 
 
 def _text() -> list[str]:
     signature = Para(
-        keep_next=True, keep_lines=True, before=700, line=276, left=TEXT_WIDTH // 2, alike=True
+        keep_next=True, keep_lines=True, before=636, line=303, left=TEXT_WIDTH // 2, alike=True
     )
-    signed = Para(keep_next=False, before=1300, line=276)
-    entry = Para(tabs=[("left", 567)], before=0, after=110, line=276, left=567, hanging=567)
+    signed = Para(keep_next=False, before=1244, after=82, line=303)
+    entry = Para(tabs=[("left", 510)], before=0, after=46, line=303, left=510, hanging=510)
     return [
         our_style(
             "Pembuka Bab",
-            Para(before=0, after=280, line=312, align="left"),
+            Para(before=0, after=224, line=352, align="left"),
             Char(12.5, INK, italic=True),
             based="BodyText",
         ),
@@ -151,11 +150,13 @@ def _text() -> list[str]:
         paragraph_style(
             "Quote",
             "Quote",
-            Para(before=60, after=160, line=288, left=397, right=397),
-            Char(italic=True),
+            Para(before=60, after=68, line=303, left=340, right=340),
+            None,
         ),
         paragraph_style("SourceCode", "Source Code", Para(before=60, after=140), _CODE, ours=True),
-        our_style("Catatan", Para(before=80, after=220), Char(9, GREY)),
+        our_style("Catatan", Para(before=28, after=136, line=218), Char(9, GREY)),
+        our_style("Catatan Tabel", Para(before=206, after=136, line=218), based="Catatan"),
+        paragraph_style("FootnoteText", "footnote text", Para(before=0, after=40), Char(9)),
         paragraph_style("Bibliography", "Bibliography", entry),
         our_style("Tanda Tangan", signature),
         our_style("Tanda Tangan Nama", signed, based="TandaTangan"),
@@ -166,11 +167,11 @@ def _lists() -> list[str]:
     made = []
     for level in (0, 1, 2):
         suffix, name = (str(level + 1), f" {level + 1}") if level else ("", "")
-        shape = Para(before=0, after=70, line=278)
+        shape = Para(before=0, line=303)
         kinds = {
             "Bullet": replace(shape, number=(3, level)),
             "Number": replace(shape, number=(4, level)),
-            "Continue": replace(shape, left=397 * (level + 1)),
+            "Continue": replace(shape, left=333 * (level + 1)),
         }
         made += [
             paragraph_style(f"List{kind}{suffix}", f"List {kind}{name}", para)
@@ -180,58 +181,66 @@ def _lists() -> list[str]:
 
 
 def _contents() -> list[str]:
-    def line(number: int, start: int, before: int, after: int) -> Para:
+    def line(number: int, start: int, before: int, height: int) -> Para:
         tabs = [("left", start), _EDGE]
         hanging = start - number
-        return Para(tabs=tabs, dots=True, before=before, after=after, left=start, hanging=hanging)
+        return Para(tabs=tabs, dots=True, before=before, line=height, left=start, hanging=hanging)
 
-    section, deep = twips(34), twips(49)
     bold, quiet = Char(11, PRIMARY, bold=True), Char(10, GREY)
     return [
-        paragraph_style("TOC1", "toc 1", line(0, NUMBER_TAB, 180, 50), bold),
-        paragraph_style("TOC2", "toc 2", line(NUMBER_TAB, section, 0, 50), Char(10.5)),
-        paragraph_style("TOC3", "toc 3", line(section, deep, 0, 40), quiet),
-        paragraph_style(
-            "TableofFigures", "table of figures", line(0, NUMBER_TAB, 0, 90), Char(10.5)
-        ),
+        paragraph_style("TOC1", "toc 1", line(0, NUMBER_TAB, 112, 270), bold),
+        paragraph_style("TOC2", "toc 2", line(twips(10), NUMBER_TAB, 0, 270)),
+        paragraph_style("TOC3", "toc 3", line(NUMBER_TAB, twips(37), 0, 238), quiet),
+        paragraph_style("TableofFigures", "table of figures", line(0, twips(24), 0, 281)),
     ]
 
 
 def _tables() -> list[str]:
-    caption = Para(keep_next=True, keep_lines=True, before=240, after=90)
-    gap = Para(before=0, line=200, exact=True)
+    caption = Para(keep_next=True, keep_lines=True, before=240, after=66, line=220)
+    gap = Para(before=0, line=156, exact=True)
     return [
         paragraph_style("Caption", "caption", caption, Char(9.5)),
         our_style(
-            "Keterangan Gambar", Para(keep_next=False, before=120, after=240), based="Caption"
+            "Keterangan Gambar",
+            Para(keep_next=False, before=120, after=132, line=220),
+            based="Caption",
         ),
-        our_style("Isi Tabel", Para(before=0, line=247), Char(9)),
-        our_style("Kepala Tabel", Para(keep_next=True), Char(bold=True), based="IsiTabel"),
-        our_style("Jumlah Tabel", None, Char(bold=True), based="IsiTabel"),
-        our_style("Gambar", Para(keep_next=True, before=200, align="center")),
+        *(style for size in TABLE_SIZES for style in row_styles(size)),
+        our_style("Gambar", Para(keep_next=True, before=258, align="center")),
         our_style("Jarak", gap, Char(4)),
+        our_style("Jarak Lebar", Para(before=0, line=250, exact=True), based="Jarak"),
     ]
 
 
 def _panels() -> list[str]:
     callout = Para(
-        keep_lines=True, border=Border("left", 24, 10, ACCENT), before=0, line=300, left=284
+        keep_lines=True,
+        border=Border("left", 24, 10, ACCENT),
+        before=0,
+        after=84,
+        line=303,
+        left=227,
     )
-    big = Para(keep_next=True, border=Border("top", 12, 6, PRIMARY), before=120)
+    big = Para(keep_next=True, border=Border("top", 12, 6, PRIMARY), before=64)
     return [
         our_style("Sorotan", callout),
         our_style(
             "Sorotan Label",
-            Para(keep_next=True),
+            Para(keep_next=True, before=240, line=303),
             Char(9.5, ACCENT, caps=True, tracking=14),
             based="Sorotan",
             following="Sorotan",
         ),
-        our_style("Sorotan Butir", Para(number=(5, 0)), based="Sorotan"),
-        our_style("Kartu Label", Para(keep_next=True), Char(9, SECOND), following="KartuIsi"),
-        our_style("Kartu Isi", Para(before=0, line=252), Char(9.5)),
+        our_style("Sorotan Butir", Para(number=(5, 0), before=0, line=303), based="Sorotan"),
+        our_style(
+            "Kartu Label",
+            Para(keep_next=True, before=0, line=230),
+            Char(9.5, SECOND),
+            following="KartuIsi",
+        ),
+        our_style("Kartu Isi", Para(before=0, line=230), Char(9.5)),
         our_style("Angka Kunci", big, Char(20, PRIMARY, bold=True)),
-        our_style("Keterangan Angka", Para(before=0, after=140), Char(9.5)),
+        our_style("Keterangan Angka", Para(before=0, after=88, line=210), Char(9.5)),
     ]
 
 
@@ -251,17 +260,17 @@ def _cover() -> list[str]:
         paragraph_style(
             "Title",
             "Title",
-            Para(before=0, after=360, line=252),
+            Para(before=0, after=360, line=820),
             Char(34, PRIMARY, bold=True),
             following="Subtitle",
         ),
-        paragraph_style("Subtitle", "Subtitle", Para(before=0, after=680, line=276), Char(17)),
+        paragraph_style("Subtitle", "Subtitle", Para(before=0, after=680, line=410), Char(17)),
         our_style("Sampul Garis", rule, Char(4)),
-        our_style("Sampul Ringkas", Para(before=0, line=276), Char(11, GREY)),
+        our_style("Sampul Ringkas", Para(before=0, line=277), Char(11, GREY)),
         our_style(
-            "Sampul Pemerintah", Para(before=0, line=300), Char(10, WHITE, caps=True, tracking=16)
+            "Sampul Pemerintah", Para(before=0, line=252), Char(10, WHITE, caps=True, tracking=16)
         ),
-        our_style("Sampul Periode", Para(before=0, line=300), Char(10, WHITE)),
+        our_style("Sampul Periode", Para(before=0, line=252), Char(10, WHITE)),
         our_style("Sampul Catatan", None, Char(8.5, GREY)),
     ]
 
@@ -272,6 +281,7 @@ def _characters() -> list[str]:
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>'
         "</w:style>",
         character_style("Hyperlink", "Hyperlink", Char(color=SECOND)),
+        character_style("FootnoteReference", "footnote reference", Char(raised=True)),
         character_style("VerbatimChar", "Verbatim Char", Char(10, face=FIXED_FACE), ours=True),
         character_style("NomorKeterangan", "Nomor Keterangan", Char(bold=True), ours=True),
     ]

@@ -1,7 +1,10 @@
 """The table styles of the reference document: rules instead of boxes."""
 
 from smartplan.convert.word.palette import MIST, PRIMARY, RULE
-from smartplan.convert.word.style_markup import cell_margins, table_style
+from smartplan.convert.word.style_markup import Char, Para, cell_margins, our_style, table_style
+
+TABLE_SIZES = {9.0: "", 8.0: "Kecil", 7.5: "Lebih Kecil", 7.0: "Terkecil"}
+"""What the styles of a table's rows are called in each type size, behind "Isi Tabel"."""
 
 
 def table_styles() -> list[str]:
@@ -27,7 +30,21 @@ def table_styles() -> list[str]:
         f"{cell_margins(0, 108)}</w:tblPr></w:style>",
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList">'
         f'<w:name w:val="No List"/>{hidden}</w:style>',
-        table_style("Tabel Smartplan", rules, (54, 100), first + last),
-        table_style("Kartu Smartplan", "", (110, 200), shade),
+        table_style("Tabel Smartplan", rules, (50, 100), first + last),
+        table_style("Kartu Smartplan", "", (61, 200), shade),
         table_style("Angka Smartplan", "", (0, 0)),
+        table_style("Bersisian Smartplan", "", (0, 0)),
+    ]
+
+
+def row_styles(size: float) -> list[str]:
+    """Return the styles of a table's rows in a type size: most rows, the head, the total."""
+    suffix = f" {TABLE_SIZES[size]}".rstrip()
+    line = round(size * 23.2)
+    base = f"Isi Tabel{suffix}"
+    based = base.replace(" ", "")
+    return [
+        our_style(base, Para(before=0, line=line), Char(size)),
+        our_style(f"Kepala Tabel{suffix}", Para(keep_next=True), Char(bold=True), based=based),
+        our_style(f"Jumlah Tabel{suffix}", None, Char(bold=True), based=based),
     ]

@@ -18,11 +18,14 @@ from smartplan.templating.rendered_book import BookMeta
 _LOGO_HEIGHT = twips(8)
 
 
-def running_parts(meta: BookMeta, media: Media) -> dict[str, bytes]:
-    """Write the headers of upright and landscape pages and the footer, with their relations."""
+def running_parts(meta: BookMeta, media: Media, *, turned: bool) -> dict[str, bytes]:
+    """Write the headers of upright and landscape pages and the footer, with their relations.
+
+    ``turned`` says whether the book has landscape pages.
+    """
     upright, landscape = upright_page(meta.paper), landscape_page(meta.paper)
     parts = {"word/footer1.xml": footer_part()}
-    for order, page in enumerate((upright, landscape), start=1):
+    for order, page in enumerate((upright, landscape) if turned else (upright,), start=1):
         relations = Relations()
         line = header_line(meta, page, upright.text_width)
         if meta.logo:

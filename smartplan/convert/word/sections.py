@@ -3,10 +3,14 @@
 from dataclasses import dataclass, field
 
 from smartplan.convert.word.ooxml import Element, element, name, paragraph, set_property, value
-from smartplan.convert.word.paper import Page, cover_page, landscape_page, upright_page
-
-_FROM_EDGE = 794
-"""How far the header and footer stand from the edge of the paper: 14 mm."""
+from smartplan.convert.word.paper import (
+    FOOTER_FROM_EDGE,
+    HEADER_FROM_EDGE,
+    Page,
+    cover_page,
+    landscape_page,
+    upright_page,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,9 @@ class _Divider:
 
     def _close(self) -> None:
         # A section ends in the properties of its last paragraph; after a table, in one of its own.
-        if self.made[-1].tag != name("w:p"):
+        # Nor in a caption: LibreOffice loses the number that fields elsewhere refer to.
+        last = self.made[-1]
+        if last.tag != name("w:p") or last.find(f".//{name('w:bookmarkStart')}") is not None:
             self.made.append(paragraph("Jarak"))
         set_property(self.made[-1], self.properties())
         self.start_of_section = len(self.made)
@@ -84,6 +90,8 @@ def divide(flow: list[Element], paper: str, running: Running) -> list[Element]:
 def _on_new_page(item: Element) -> list[Element]:
     if item.tag == name("w:p"):
         set_property(item, element("w:pageBreakBefore"))
+        # At the head of a page there is nothing to stand apart from.
+        set_property(item, element("w:spacing", {"w:before": "0"}))
         return [item]
     spacer = paragraph("Jarak")
     set_property(spacer, element("w:pageBreakBefore"))
@@ -99,8 +107,8 @@ def _paper(page: Page) -> list[Element]:
         "w:right": page.right,
         "w:bottom": page.bottom,
         "w:left": page.left,
-        "w:header": _FROM_EDGE,
-        "w:footer": _FROM_EDGE,
+        "w:header": HEADER_FROM_EDGE,
+        "w:footer": FOOTER_FROM_EDGE,
         "w:gutter": 0,
     }
     return [

@@ -26,7 +26,7 @@ class Border:
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """The properties of a paragraph; lengths in twips, lines in parts of 240."""
+    """The properties of a paragraph; lengths in twips."""
 
     keep_next: bool | None = None
     keep_lines: bool = False
@@ -40,6 +40,7 @@ class Para:
     before: int | None = None
     after: int = 0
     line: int = 0
+    """The height of a line at least: so much whatever the face, and more for a picture in it."""
     exact: bool = False
     left: int = 0
     right: int = 0
@@ -85,7 +86,7 @@ class Para:
     def _spacing(self) -> str:
         if self.before is None:
             return ""
-        rule = "exact" if self.exact else "auto"
+        rule = "exact" if self.exact else "atLeast"
         height = f' w:line="{self.line}" w:lineRule="{rule}"' if self.line else ""
         return f'<w:spacing w:before="{self.before}" w:after="{self.after}"{height}/>'
 
@@ -106,6 +107,7 @@ class Char:
     caps: bool = False
     tracking: int = 0
     face: str = ""
+    raised: bool = False
 
     def xml(self) -> str:
         """Write the properties."""
@@ -119,6 +121,7 @@ class Char:
             f'<w:color w:val="{self.color}"/>' if self.color else "",
             f'<w:spacing w:val="{self.tracking}"/>' if self.tracking else "",
             f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>' if half else "",
+            '<w:vertAlign w:val="superscript"/>' if self.raised else "",
         ]
         inside = "".join(parts)
         return f"<w:rPr>{inside}</w:rPr>" if inside else ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from smartplan.convert.word.columns import MANY_COLUMNS, column_widths
+from smartplan.convert.word.columns import MANY_COLUMNS, column_widths, lines_of, size_of
 from smartplan.convert.word.ooxml import (
     Element,
     element,
@@ -15,10 +15,11 @@ from smartplan.convert.word.ooxml import (
     set_style,
     value,
 )
+from smartplan.convert.word.reference_tables import TABLE_SIZES
 
 TABLE_STYLE = "TabelSmartplan"
-_SHORT_TABLE = 9
-"""A table of up to so many rows stays on one page."""
+_LINES_KEPT_WHOLE = 14
+"""A table of up to so many lines stays on one page, as in the PDF."""
 _CELL_WIDTH, _WIDTH, _TYPE, _VALUE = name("w:tcW"), name("w:w"), name("w:type"), name("w:val")
 _TEXT, _CELL = name("w:t"), name("w:tc")
 _ROW = "<w:trPr><w:cantSplit/></w:trPr>"
@@ -39,11 +40,13 @@ def make_table(
     cells = rows_of(table)
     texts = _texts_of(rows)
     columns = column_widths(texts, width, shares)
-    kept = _kept_rows(len(rows))
+    size = size_of(len(columns), width)
+    kept = _kept_rows([lines_of(row, columns, size) for row in texts])
     for order, (row, row_cells) in enumerate(zip(rows, cells, strict=True)):
         last = order == len(rows) - 1
         header = _set_row(row)
-        style = "KepalaTabel" if header else "JumlahTabel" if total and last else "IsiTabel"
+        part = "KepalaTabel" if header else "JumlahTabel" if total and last else "IsiTabel"
+        style = part + TABLE_SIZES[size].replace(" ", "")
         for cell, column in zip(row_cells, columns, strict=False):
             _set_cell(cell, column, style, keep=order in kept and not header)
     _set_frame(table, columns, total=total)
@@ -57,9 +60,14 @@ def keep_last_row(table: Element) -> None:
         set_property(item, element("w:keepNext"))
 
 
-def _kept_rows(count: int) -> range | tuple[int, ...]:
-    """Return which rows stay with the next: all of a short table, the ends of a long one."""
-    if count <= _SHORT_TABLE:
+def _kept_rows(heights: Sequence[int]) -> range | tuple[int, ...]:
+    """Return which rows stay with the next: all of a short table, the ends of a long one.
+
+    ``heights`` are the lines that each row has.
+    """
+    count = len(heights)
+    # The rule below the head counts as a line.
+    if sum(heights) + 1 <= _LINES_KEPT_WHOLE:
         return range(count - 1)
     return (1, count - 3, count - 2)
 

@@ -63,3 +63,25 @@ def test_a_short_table_stays_whole_and_a_huge_row_may_be_torn():
     huge = fit(("A", "B"), ("kata " * 400, "2"))
     assert huge.torn
     assert not huge.whole
+
+
+def test_a_short_name_stays_whole_where_another_column_has_room():
+    fitted = fit(("Nama", "OPD"), ("kata " * 30, "Diskominfosatik, DPMD"), widths="85 15")
+    assert SHY not in fitted.table.rows[0][1]
+    assert fitted.shares[1] > 0.15
+    assert sum(fitted.shares) == pytest.approx(1)
+
+
+def test_no_column_loses_more_than_it_can_spare():
+    row = ("pemberdayaan",) * 9 + ("kata " * 20,)
+    fitted = fit(("Bulan",) * 10, row, widths=" ".join(["8"] * 9 + ["28"]))
+    assert fitted.shares[9] >= 0.28 * 0.6 - 1e-9
+    assert sum(fitted.shares) == pytest.approx(1)
+    # One who can't be helped is broken as before.
+    assert SHY in fitted.table.rows[0][8]
+
+
+def test_months_part_at_their_dash():
+    rows = (("A",) * 9, ("September\u2013Desember",) * 9)
+    [[cell, *_]] = fit(*rows, widths=" ".join(["11"] * 9)).table.rows
+    assert cell.startswith("Sep") and f"\u2013{BREAK}" in cell

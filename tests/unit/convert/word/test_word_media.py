@@ -44,11 +44,21 @@ def test_anything_else_is_refused_by_name(content):
 
 
 def test_picture_is_as_wide_as_the_text_and_keeps_its_shape():
-    media = Media({"a.svg": Picture(PNG, 300, 200)}, {}, Relations())
+    media = Media({"a.svg": Picture(PNG, 3000, 2000)}, {"b.png": PNG}, Relations())
     page = upright_page("A4")
+    for name_ in ("a.svg", "b.png"):
+        width, height = size_of(media.picture(name_, "kata", page))
+        assert width == page.text_width * 635
     width, height = size_of(media.picture("a.svg", "kata", page))
-    assert width == page.text_width * 635
-    assert height == pytest.approx(width * 200 / 300, abs=1)
+    assert height == pytest.approx(width * 2000 / 3000, abs=1)
+
+
+def test_a_drawing_is_no_larger_than_it_was_drawn():
+    media = Media({"a.svg": Picture(PNG, 300, 150)}, {}, Relations())
+    assert size_of(media.picture("a.svg", "kata", upright_page("A4"))) == (
+        2 * 914_400,
+        914_400,
+    )
 
 
 def test_tall_picture_leaves_room_for_its_caption():
