@@ -4,6 +4,8 @@ SmartplanError               shown without a traceback, exit code 3
 ├── PlanFolderError          no plan where one was looked for (exit code 2)
 ├── RefusedError             what was asked for doesn't fit the plan (exit code 2)
 ├── BaselineError            the baseline file of a plan is damaged
+├── GitError                 git is missing or failed
+├── CommentError             a comment on a pull request can't be written
 ├── OutputError              a book can't be written
 ├── TemplateError            a template is broken; says file and line
 ├── ConversionError          pandoc or Typst failed or is missing
@@ -32,6 +34,14 @@ class RefusedError(SmartplanError):
 
 class BaselineError(SmartplanError):
     """The baseline file of a plan is damaged."""
+
+
+class GitError(SmartplanError):
+    """Git is missing, failed, or knows nothing of the folder."""
+
+
+class CommentError(SmartplanError):
+    """A comment on a pull or merge request can't be written."""
 
 
 class OutputError(SmartplanError):

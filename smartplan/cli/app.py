@@ -8,11 +8,26 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from smartplan.cli import build, check, doctor, explain, init, new, rename, schema, status, verify
+from smartplan.cli import (
+    build,
+    check,
+    ci,
+    doctor,
+    explain,
+    guard,
+    init,
+    new,
+    rename,
+    schema,
+    status,
+    verify,
+)
 from smartplan.cli.completion import one_of
 from smartplan.cli.console import prepare_streams, show_error, write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
 from smartplan.cli.help import command_class, group_class, translate_completion
+from smartplan.cli.interrupted import finish_interrupted
+from smartplan.cli.plan_language import find_plan_language
 from smartplan.cli.shipped_example import take_examples
 from smartplan.cli.usage import (
     UsageMistakeError,
@@ -24,7 +39,7 @@ from smartplan.errors import PlanFolderError, RefusedError, SmartplanError
 from smartplan.language import Language, Text, choose_language
 from smartplan.version import __version__
 
-_COMMANDS = (init, check, status, build, explain, schema, verify, new, rename, doctor)
+_COMMANDS = (init, check, status, build, explain, schema, verify, new, rename, guard, ci, doctor)
 
 _ABOUT = Text(
     "Masterplan kota cerdas sebagai kode: periksa folder YAML, buat bukunya dalam Markdown, Word,"
@@ -57,11 +72,12 @@ def run(arguments: Sequence[str]) -> int:
     prepare_streams()
     # A command ends before its garbage matters; collecting it costs a tenth of a build.
     gc.disable()
-    language = choose_language()
+    language = choose_language(of_plan=find_plan_language(arguments))
     debug = "--debug" in arguments
     try:
         rest, language = _take_language([one for one in arguments if one != "--debug"])
         rest = take_examples(rest)
+        finish_interrupted(rest, language)
         command = typer.main.get_command(make_app(language))
         translate_completion(command, language)
         code = command.main(rest, prog_name="smartplan", standalone_mode=False)
@@ -141,4 +157,4 @@ def _take_language(arguments: list[str]) -> tuple[list[str], Language]:
     if waiting or (asked is not None and asked not in set(Language)):
         choices = [one.value for one in Language]
         raise unknown_choice(Text("Bahasa", "language"), asked or "''", choices)
-    return rest, choose_language(asked)
+    return rest, choose_language(asked, find_plan_language(rest))

@@ -7,8 +7,23 @@ import typer
 from typer.core import TyperCommand
 
 from smartplan.cli import check_help as words
-from smartplan.cli.changed_files import FROM_OPTION, OPTION, read_changed, spread_changed
-from smartplan.cli.check_options import STAGES, CheckOptions, read_limit, read_stage, split_names
+from smartplan.cli.changed_files import (
+    FROM_OPTION,
+    OPTION,
+    SINCE_OPTION,
+    Since,
+    changed_since,
+    plans_of,
+    read_changed,
+    spread_changed,
+)
+from smartplan.cli.check_options import (
+    STAGES,
+    CheckOptions,
+    read_limit,
+    read_stage,
+    split_names,
+)
 from smartplan.cli.completion import complete_code, complete_report_format, one_of
 from smartplan.language import Language
 
@@ -31,7 +46,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
     @app.command(NAME, cls=CheckCommand, help=say(words.ABOUT), epilog=say(words.EXAMPLES))
     def check(
         ctx: typer.Context,
-        plan: Annotated[Path, speaker.argument("[PLAN]", words.PLAN)] = Path(),
+        plan: Annotated[Path | None, speaker.argument("[PLAN]", words.PLAN)] = None,
         *,
         output_format: Annotated[
             str, option("--format", "FORMAT", words.FORMAT, complete_report_format)
@@ -48,6 +63,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
         limit: Annotated[str, option("--max", "N", words.LIMIT)] = "",
         changed: Annotated[list[str] | None, option(OPTION, "FILE…", words.CHANGED)] = None,
         changed_from: Annotated[str | None, option(FROM_OPTION, "FILE", words.CHANGED_FROM)] = None,
+        since: Annotated[str, option(SINCE_OPTION, "COMMIT", words.SINCE)] = "",
         write_baseline: Annotated[bool, flag("--write-baseline", words.WRITE_BASELINE)] = False,
         no_baseline: Annotated[bool, flag("--no-baseline", words.NO_BASELINE)] = False,
         fix: Annotated[bool, flag("--fix", words.FIX)] = False,
@@ -56,9 +72,12 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
         # Nobody who asks for help or for another command should wait for the checks.
         from smartplan.cli.check_command import check_command  # noqa: PLC0415
 
-        narrowed = ctx.meta[OPTION] or changed_from is not None
+        listed = None
+        if ctx.meta[OPTION] or changed_from is not None:
+            listed = read_changed(changed or (), changed_from)
+        files, compared = _what_changed(plan or Path(), listed, since)
         options = CheckOptions(
-            plan,
+            plan or Path(),
             output_format,
             output,
             strict,
@@ -66,10 +85,22 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
             split_names(ignore),
             read_stage(stage),
             read_limit(limit),
-            read_changed(changed or (), changed_from) if narrowed else None,
+            files,
             write_baseline,
             not no_baseline,
             fix,
             diff,
+            compared,
+            plans_of(files) if plan is None and files is not None else None,
         )
         return check_command(options, language)
+
+
+def _what_changed(
+    plan: Path, listed: tuple[str, ...] | None, since: str
+) -> tuple[tuple[str, ...] | None, Since | None]:
+    """Return the changed files, None where all count, and the commit to compare with, if any."""
+    if not since:
+        return listed, None
+    compared = changed_since(plan, since)
+    return (*(listed or ()), *compared.changed), compared

@@ -1,12 +1,11 @@
-"""What ``smartplan check`` does: check, compare with the baseline, narrow, report."""
+"""What ``smartplan check`` does: check, compare with what is known, narrow, report."""
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
-from smartplan.checks.baseline import compare_with, read_baseline, write_baseline
-from smartplan.checks.checking import CheckedPlan, Wishes, check_plan
+from smartplan.checks.baseline import write_baseline
+from smartplan.checks.checking import Wishes, check_plan
 from smartplan.cli.changed_files import files_in_plan
 from smartplan.cli.check_options import (
     CheckOptions,
@@ -16,42 +15,42 @@ from smartplan.cli.check_options import (
 from smartplan.cli.console import terminal_width, wants_color, write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
 from smartplan.cli.fixing import make_fixes, show_fixes
+from smartplan.cli.outcome import (
+    Outcome,
+    folder_in_repository,
+    found_since,
+    join_outcomes,
+    limit_outcome,
+    narrow,
+    without_baseline,
+)
 from smartplan.cli.usage import unknown_choice
-from smartplan.diagnostics import Diagnostic, Severity, has_errors
+from smartplan.diagnostics import Diagnostic, has_errors
 from smartplan.errors import OutputError
 from smartplan.language import Language, Text
 from smartplan.report import REPORTERS
-from smartplan.report.reporter import WHOLE_PLAN, Scope
 
-_ORDER = {severity: number for number, severity in enumerate(Severity)}
 _FILE_WIDTH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What a run shows, and what it only counts."""
-
-    found: tuple[Diagnostic, ...]
-    scope: Scope
-
-
 def check_command(options: CheckOptions, language: Language) -> int:
-    """Check a plan folder, report, return the exit code."""
+    """Check a plan folder, or all that changed files lie in; report, return the exit code."""
     if options.output_format not in REPORTERS:
         raise unknown_choice(Text("Bentuk laporan", "form"), options.output_format, list(REPORTERS))
     refuse_partial_baseline(options)
     refuse_unknown_rules(options)
     wishes = Wishes(options.select, options.ignore, options.stage)
+    each = options.for_each_plan()
     if options.diff:
-        return show_fixes(options, wishes, language)
-    if options.fix:
-        make_fixes(options, wishes, language)
-    checked = check_plan(options.plan, wishes)
+        return max((show_fixes(one, wishes, language) for one in each), default=ExitCode.FINE)
     if options.write_baseline:
-        return _write_baseline(checked, options, language)
-    outcome = _narrow(_compare(checked, options), options)
+        return _write_baseline(options, wishes, language)
+    if options.fix:
+        for one in each:
+            make_fixes(one, wishes, language)
+    outcome = _judge(options, each, wishes)
     failed = has_errors(outcome.found, strict=options.strict)
-    _write_report(_limit(outcome, options.limit), checked, options, language)
+    _write_report(limit_outcome(outcome, options.limit), options, language)
     if options.output_format == "text":
         _point_to_fixes(outcome.found, language)
     return ExitCode.PLAN_HAS_ERRORS if failed else ExitCode.FINE
@@ -67,7 +66,8 @@ def _point_to_fixes(found: Sequence[Diagnostic], language: Language) -> None:
         write_message(said.spoken(language))
 
 
-def _write_baseline(checked: CheckedPlan, options: CheckOptions, language: Language) -> int:
+def _write_baseline(options: CheckOptions, wishes: Wishes, language: Language) -> int:
+    checked = check_plan(options.plan, wishes)
     path = write_baseline(options.plan, checked.diagnostics, checked.texts)
     number = len(checked.diagnostics)
     write_result(
@@ -79,57 +79,38 @@ def _write_baseline(checked: CheckedPlan, options: CheckOptions, language: Langu
     return ExitCode.FINE
 
 
-def _compare(checked: CheckedPlan, options: CheckOptions) -> _Outcome:
-    """Take away what the baseline knows."""
-    baseline = read_baseline(options.plan) if options.use_baseline else None
-    if baseline is None:
-        return _Outcome(checked.diagnostics, WHOLE_PLAN)
-    compared = compare_with(baseline, checked.diagnostics, checked.texts, checked.codes)
-    # What a stage doesn't ask for yet is not mended.
-    mended = compared.mended if options.stage is None else 0
-    return _Outcome(compared.new, Scope(known=compared.known, mended=mended))
+def _judge(options: CheckOptions, each: Sequence[CheckOptions], wishes: Wishes) -> Outcome:
+    """Check every plan; where the changed files chose them, files are named from the repository."""
+    if options.plans is None:
+        outcome = _judge_one(options, wishes)
+        folder = folder_in_repository(options.plan)
+        return replace(outcome, scope=replace(outcome.scope, folder=folder))
+    return join_outcomes((folder_in_repository(one.plan), _judge_one(one, wishes)) for one in each)
 
 
-def _narrow(outcome: _Outcome, options: CheckOptions) -> _Outcome:
-    """Keep what concerns the changed files: found there, or because of what stands there."""
+def _judge_one(options: CheckOptions, wishes: Wishes) -> Outcome:
+    checked = check_plan(options.plan, wishes)
+    outcome = without_baseline(checked, options.plan, wishes, use=options.use_baseline)
     if options.changed is None:
         return outcome
     files = files_in_plan(options.plan, options.changed)
-    kept = tuple(
-        one
-        for one in outcome.found
-        if one.file in files or any(near.file in files for near in one.related)
-    )
-    elsewhere = len(outcome.found) - len(kept)
-    return _Outcome(kept, replace(outcome.scope, elsewhere=elsewhere))
+    kept = narrow(outcome, files)
+    if not (options.since and kept.scope.elsewhere):
+        return kept
+    brought = found_since(outcome, options.plan, options.since.commit, wishes, checked.codes)
+    aside = files_in_plan(options.plan, options.since.aside)
+    return narrow(outcome, files, [one for one in brought if one.file not in aside])
 
 
-def _limit(outcome: _Outcome, limit: int | None) -> _Outcome:
-    """Keep the gravest findings, in the order of their places."""
-    if limit is None or len(outcome.found) <= limit:
-        return outcome
-    by_gravity = sorted(range(len(outcome.found)), key=lambda one: _gravity(outcome.found, one))
-    shown = set(by_gravity[:limit])
-    kept = tuple(one for number, one in enumerate(outcome.found) if number in shown)
-    hidden = tuple(one for number, one in enumerate(outcome.found) if number not in shown)
-    return _Outcome(kept, replace(outcome.scope, hidden=hidden))
-
-
-def _gravity(found: Sequence[Diagnostic], number: int) -> tuple[int, int]:
-    return _ORDER[found[number].severity], number
-
-
-def _write_report(
-    outcome: _Outcome, checked: CheckedPlan, options: CheckOptions, language: Language
-) -> None:
+def _write_report(outcome: Outcome, options: CheckOptions, language: Language) -> None:
     to_file = options.output is not None
     report = REPORTERS[options.output_format].report(
         outcome.found,
         language=language,
-        documents=checked.texts,
+        documents=outcome.texts,
         color=not to_file and wants_color(sys.stdout),
         width=_FILE_WIDTH if to_file else terminal_width(),
-        scope=replace(outcome.scope, folder=_folder_in_repository(options.plan)),
+        scope=outcome.scope,
     )
     if options.output is None:
         if report:
@@ -147,13 +128,3 @@ def _write_report(
             Text("Pilih berkas lain dengan --output.", "Choose another file with --output."),
         ) from failure
     write_message(str(options.output))
-
-
-def _folder_in_repository(plan: Path) -> str:
-    """Return the way from the repository, else from the current folder, to the plan."""
-    folder = plan.resolve()
-    roots = (one for one in (folder, *folder.parents) if (one / ".git").exists())
-    root = next(roots, Path.cwd())
-    if root != folder and root in folder.parents:
-        return f"{folder.relative_to(root).as_posix()}/"
-    return ""

@@ -22,7 +22,7 @@ EXAMPLES: Final = Text(
     "  smartplan check --fix --diff\n"
     "  smartplan check rencana --format sarif --output smartplan.sarif\n"
     "  smartplan check rencana --write-baseline\n"
-    "  git diff --name-only main | smartplan check rencana --changed-from -",
+    "  smartplan check --since main",
     "Examples:\n\n\b\n"
     "  smartplan check\n"
     '  smartplan check "D:\\plans\\Kabupaten Serang" --strict\n'
@@ -31,9 +31,12 @@ EXAMPLES: Final = Text(
     "  smartplan check --fix --diff\n"
     "  smartplan check plan --format sarif --output smartplan.sarif\n"
     "  smartplan check plan --write-baseline\n"
-    "  git diff --name-only main | smartplan check plan --changed-from -",
+    "  smartplan check --since main",
 )
-PLAN: Final = Text("Folder rencana; bawaan: folder ini.", "The plan folder; this one by default.")
+PLAN: Final = Text(
+    "Folder rencana; bawaan: folder ini, dengan --changed rencana tempat berkas itu.",
+    "The plan folder; by default this one, with --changed the plans of these files.",
+)
 FORMAT: Final = Text(f"Bentuk laporan: {FORMATS}.", f"Form of report: {FORMATS}.")
 OUTPUT: Final = Text("Tulis laporan ke berkas ini.", "Write the report to this file.")
 STRICT: Final = Text("Peringatan pun dianggap kesalahan.", "Treat warnings as errors.")
@@ -56,6 +59,10 @@ CHANGED: Final = Text(
 CHANGED_FROM: Final = Text(
     "Seperti --changed, dari daftar; - untuk masukan standar.",
     "As --changed, from a list; - for standard input.",
+)
+SINCE: Final = Text(
+    "Hanya yang berubah sejak commit ini, dan temuan lain yang ditimbulkannya.",
+    "Only what has changed since this commit, and what that brought about elsewhere.",
 )
 WRITE_BASELINE: Final = Text(
     "Catat semua temuan kini; selanjutnya hanya yang baru ditampilkan.",

@@ -1,10 +1,11 @@
 """What ``smartplan check`` was asked for, and what it can't be asked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from smartplan.cli.changed_files import Since
 from smartplan.cli.usage import UsageMistakeError, unknown_choice
 from smartplan.language import Text
 
@@ -15,7 +16,8 @@ STAGES: Final = ("0", "1", "2", "3", "4")
 class CheckOptions:
     """The options as given on the command line.
 
-    ``changed`` is None where every file counts, otherwise the names of those that changed.
+    ``changed`` is None where every file counts, otherwise the names of those that changed;
+    ``plans`` is None where a plan was named, otherwise those that the changed files lie in.
     """
 
     plan: Path
@@ -31,6 +33,14 @@ class CheckOptions:
     use_baseline: bool = True
     fix: bool = False
     diff: bool = False
+    since: Since | None = None
+    plans: tuple[Path, ...] | None = None
+
+    def for_each_plan(self) -> tuple["CheckOptions", ...]:
+        """Return the options once for every plan that is meant."""
+        if self.plans is None:
+            return (self,)
+        return tuple(replace(self, plan=plan) for plan in self.plans)
 
 
 def split_names(values: Sequence[str] | None) -> tuple[str, ...]:
@@ -70,8 +80,8 @@ def refuse_partial_baseline(options: CheckOptions) -> None:
                 "--write-baseline notes all findings of the plan.",
             ),
             Text(
-                "Jalankan tanpa --select, --ignore, --stage, dan --changed.",
-                "Run it without --select, --ignore, --stage and --changed.",
+                "Jalankan tanpa --select, --ignore, --stage, --changed, dan --since.",
+                "Run it without --select, --ignore, --stage, --changed and --since.",
             ),
         )
 

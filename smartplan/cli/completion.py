@@ -44,6 +44,28 @@ def complete_book_format(ctx: typer.Context, incomplete: str) -> list[str]:  # n
     return _starting(CONVERTERS, incomplete)
 
 
+def complete_framework(ctx: typer.Context, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Offer the frameworks."""
+    from smartplan.plan.frameworks import framework_ids  # noqa: PLC0415
+
+    return _starting(framework_ids(), incomplete)
+
+
+def complete_example(ctx: typer.Context, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Offer the example plans that come along; the shell itself offers folders."""
+    from smartplan.resources import find_examples_dir  # noqa: PLC0415
+
+    examples = (one.name for one in find_examples_dir().iterdir() if one.is_dir())
+    return _starting(examples, incomplete)
+
+
+def complete_file_kind(ctx: typer.Context, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Offer the kinds of files that have a JSON Schema."""
+    from smartplan.plan.json_schema import FILE_KINDS  # noqa: PLC0415
+
+    return _starting(FILE_KINDS, incomplete)
+
+
 def complete_book(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer the books of the plan at hand."""
     from smartplan.plan.loader import load_plan  # noqa: PLC0415

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Final
 
-from smartplan.plan.json_schema import FILE_KINDS, Choices, FileKind, render_schema
+from smartplan.plan.json_schema import FILE_KINDS, FileKind, render_schema
+from smartplan.plan.schema_narrowing import Choices
 
 SETTINGS_FILE: Final = ".vscode/settings.json"
 SCHEMA_DIR: Final = ".vscode/smartplan"

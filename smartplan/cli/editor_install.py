@@ -21,9 +21,9 @@ from smartplan.convert.write import write_files
 from smartplan.edit.changes import FileChange
 from smartplan.edit.writing import write_changes
 from smartplan.language import Language, Text
-from smartplan.plan.json_schema import Choices
 from smartplan.plan.loader import LoadedPlan, load_plan
-from smartplan.plan.local_choices import find_choices
+from smartplan.plan.local_choices import find_editor_choices
+from smartplan.plan.schema_narrowing import Choices
 
 
 def install_command(root: Path, language: Language, *, modelines: bool) -> int:
@@ -83,7 +83,7 @@ def _next_step(root: Path, *, modelines: bool) -> Text:
 def choices_of(loaded: LoadedPlan, language: Language) -> Choices | None:
     """Return the ids of a plan; None, and say so, if its core can't be read."""
     if loaded.plan is not None:
-        return find_choices(loaded.plan, loaded.index)
+        return find_editor_choices(loaded.plan, loaded.index)
     unread = Text(
         "Id rencana belum menjadi pilihan: smartplan.yaml atau daerah.yaml tidak terbaca.",
         "The ids of the plan are no choices yet: smartplan.yaml or daerah.yaml can't be read.",

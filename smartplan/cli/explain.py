@@ -14,12 +14,12 @@ from smartplan.language import Language, Text
 
 NAME: Final = "explain"
 _HELP = Text(
-    "Jelaskan sebuah kode pemeriksaan; tanpa kode, tampilkan semuanya.",
-    "Explain the code of a check; without a code, list them all.",
+    "Jelaskan sebuah kode atau kelompok pemeriksaan; tanpa kode, tampilkan semuanya.",
+    "Explain the code or the family of a check; without a code, list them all.",
 )
 _EPILOG = Text(
-    "Contoh:\n\n\b\n  smartplan explain\n  smartplan explain RUJ001",
-    "Examples:\n\n\b\n  smartplan explain\n  smartplan explain RUJ001",
+    "Contoh:\n\n\b\n  smartplan explain\n  smartplan explain RUJ\n  smartplan explain RUJ001",
+    "Examples:\n\n\b\n  smartplan explain\n  smartplan explain RUJ\n  smartplan explain RUJ001",
 )
 SEVERITY_WORDS: Final = {
     Severity.ERROR: Text("kesalahan", "error"),
@@ -39,9 +39,9 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
                 metavar=Text("[KODE]", "[CODE]").spoken(language),
                 show_default=False,
                 autocompletion=complete_code,
-                help=Text("Kode atau nama, mis. RUJ001.", "A code or name, such as RUJ001.").spoken(
-                    language
-                ),
+                help=Text(
+                    "Kode, nama, atau kelompok, mis. RUJ001 atau RUJ.", "A code, name or family."
+                ).spoken(language),
             ),
         ] = "",
     ) -> int:
@@ -49,18 +49,36 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
 
 
 def explain_command(code: str, language: Language) -> int:
-    """Print one rule, or the list of all; return the exit code."""
-    from smartplan.checks.catalogue import all_rules, find_rule  # noqa: PLC0415
+    """Print one rule, a family of rules, or all of them; return the exit code."""
+    from smartplan.checks.catalogue import (  # noqa: PLC0415
+        FAMILIES,
+        FAMILY_LENGTH,
+        all_rules,
+        find_rule,
+        rules_of_family,
+    )
 
-    if not code:
-        write_result("\n".join(_row(rule, language) for rule in all_rules()))
+    rule = find_rule(code) if code else None
+    if rule is not None:
+        write_result(_page(rule, language))
         return ExitCode.FINE
-    rule = find_rule(code)
-    if rule is None:
-        known = [one.code for one in all_rules()]
-        raise unknown_choice(Text("Kode", "code"), code.upper(), known)
-    write_result(_page(rule, language))
+    families = [one for one in FAMILIES if code.upper() in ("", one) and rules_of_family(one)]
+    if not families:
+        # RUJ01 is RUJ001 rather than RUJ031, which resembles it as much.
+        whole = f"{code[:FAMILY_LENGTH]}{code[FAMILY_LENGTH:]:0>3}".upper()
+        codes = [one.code for one in all_rules()]
+        codes = [whole] if whole in codes else codes
+        raise unknown_choice(Text("Kode", "code"), code.upper(), list(FAMILIES), codes)
+    write_result("\n\n".join(_family(family, language) for family in families))
     return ExitCode.FINE
+
+
+def _family(family: str, language: Language) -> str:
+    """Return the rules of a family under its name."""
+    from smartplan.checks.catalogue import FAMILIES, rules_of_family  # noqa: PLC0415
+
+    rows = [_row(rule, language) for rule in rules_of_family(family)]
+    return "\n".join((f"{family}  {FAMILIES[family].spoken(language)}", *rows))
 
 
 def _row(rule: Rule, language: Language) -> str:

@@ -44,11 +44,21 @@ def translate_help(page: str, language: Language) -> str:
     return page
 
 
+def _translated(option: Any, language: Language) -> Any:
+    """Put the words of the option ``--help`` into the language: the Tab key shows them too."""
+    if option is not None and option.help:
+        option.help = translate_help(option.help, language)
+    return option
+
+
 def command_class(language: Language) -> type[TyperCommand]:
     """Return the class of commands whose help speaks a language."""
 
     class Command(TyperCommand):
         """A command with translated help."""
+
+        def get_help_option(self, ctx: Any) -> Any:
+            return _translated(super().get_help_option(ctx), language)
 
         def get_help(self, ctx: Any) -> str:
             return translate_help(super().get_help(ctx), language)
@@ -61,6 +71,9 @@ def group_class(language: Language) -> type[TyperGroup]:
 
     class Group(TyperGroup):
         """The group of all commands, with translated help."""
+
+        def get_help_option(self, ctx: Any) -> Any:
+            return _translated(super().get_help_option(ctx), language)
 
         def get_help(self, ctx: Any) -> str:
             return translate_help(super().get_help(ctx), language)

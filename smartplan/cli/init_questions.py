@@ -1,14 +1,15 @@
 """What ``smartplan init`` asks on a terminal, and what it says where nobody can answer."""
 
+import re
 import sys
 from collections.abc import Sequence
 from typing import Final
 
 from smartplan.cli.usage import UsageMistakeError
 from smartplan.errors import RefusedError
-from smartplan.fork.plan_card import RegionAnswer, read_period, understand_region
+from smartplan.fork.plan_card import PlanCard, RegionAnswer, read_period, understand_region
 from smartplan.language import Language, Text
-from smartplan.regions import RegionEntry
+from smartplan.regions import RegionEntry, districts_of
 
 _EXAMPLE: Final = 'smartplan init rencana-batang --region "Kabupaten Batang"'
 _ASK_REGION: Final = Text(
@@ -17,7 +18,13 @@ _ASK_REGION: Final = Text(
 )
 _ASK_PERIOD: Final = Text("Periode rencana", "Period of the plan")
 _ASK_TITLE: Final = Text("Judul", "Title")
+_ASK_LANGUAGE: Final = "Bahasa pesan · Language of messages (id/en)"
+_ASK_FRAMEWORK: Final = Text("Kerangka:", "Framework:")
+_ASK_NUMBER: Final = Text("Nomor atau id", "Number or id")
+_ASK_GO: Final = Text("Tulis rencana ini? [Y/t] ", "Write this plan? [Y/n] ")
+_YES: Final = frozenset({"", "y", "ya", "yes"})
 _ASK_WHICH: Final = Text("Nomor, kode, atau nama lain: ", "Number, code, or another name: ")
+_KEYS: Final = re.compile(r"\x1b(?:\[[0-9;]*[A-Za-z~])?")
 _NO_ANSWER: Final = Text("Tidak ada jawaban lagi.", "There is no further answer.")
 
 
@@ -59,6 +66,50 @@ def ask_period(start: int, end: int, language: Language) -> tuple[int, int]:
 def ask_title(title: str, language: Language) -> str:
     """Ask for the title; enter takes the one given."""
     return _read(f"{_ASK_TITLE.spoken(language)} [{title}]: ") or title
+
+
+def ask_language(language: Language) -> Language:
+    """Ask for the language of messages; enter takes the one given."""
+    while True:
+        words = _read(f"{_ASK_LANGUAGE} [{language}]: ").casefold()
+        if not words:
+            return language
+        found = [one for one in Language if words.startswith((one.value, one.name.casefold()[:3]))]
+        if found:
+            return found[0]
+
+
+def ask_framework(default: str, language: Language) -> str:
+    """Ask for the framework by number or id; enter takes the one given."""
+    from smartplan.plan.frameworks import find_framework, framework_ids  # noqa: PLC0415
+
+    known = framework_ids()
+    if len(known) == 1:
+        return default
+    _say(_ASK_FRAMEWORK, language)
+    for number, one in enumerate(known, 1):
+        framework = find_framework(one)
+        said = f"{framework.name} ({framework.status})" if framework else one
+        sys.stderr.write(f"  {number}. {one}: {said}\n")
+    while True:
+        words = _read(f"{_ASK_NUMBER.spoken(language)} [{default}]: ") or default
+        if words.isdecimal() and 1 <= int(words) <= len(known):
+            return known[int(words) - 1]
+        if words in known:
+            return words
+
+
+def confirm_plan(folder: str, card: PlanCard, language: Language) -> bool:
+    """Show what will be made, and ask whether to; enter says yes."""
+    region, count = card.region, len(districts_of(card.region.code))
+    shown = Text(
+        f"{region.full_name} ({region.code}), {region.province}, {count} kecamatan; "
+        f"{card.start}–{card.end}; {card.framework}; folder {folder}",
+        f"{region.full_name} ({region.code}), {region.province}, {count} kecamatan; "
+        f"{card.start}–{card.end}; {card.framework}; folder {folder}",
+    )
+    _say(shown, language)
+    return _read(_ASK_GO.spoken(language)).casefold() in _YES
 
 
 def _ask_which(words: str, answer: RegionAnswer, language: Language) -> str:
@@ -123,4 +174,5 @@ def _read(question: str) -> str:
     if not line:
         sys.stderr.write("\n")
         raise UsageMistakeError(_NO_ANSWER, Text(f"Contoh: {_EXAMPLE}", f"Example: {_EXAMPLE}"))
-    return line.strip()
+    # Keys such as Esc and the arrows send characters that nobody means.
+    return "".join(one for one in _KEYS.sub("", line) if one.isprintable()).strip()

@@ -2,6 +2,8 @@
 
 import os
 import platform
+import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from smartplan.cli.plan_language import find_plan_language
 from smartplan.language import Language, Text, find_language, same
 from smartplan.version import __version__
 
@@ -33,6 +36,13 @@ class Symptom:
     advice: Text | None = None
 
 
+_MEGABYTE: Final = 1_000_000
+# All books of a large plan, and what Typst and LibreOffice lay down while they work.
+_SPACE_NEEDED: Final = 50
+_SPACE_WANTED: Final = 500
+# Windows refuses longer paths unless told otherwise; the longest in a plan has some 90 characters.
+_LONGEST_PATH: Final = 259
+_LONGEST_INSIDE: Final = 90
 _REINSTALL: Final = Text("Pasang ulang smartplan.", "Install smartplan again.")
 _MISSING: Final = Text("tidak ada", "missing")
 _ABSENT: Final = Text("tidak terpasang", "not installed")
@@ -48,8 +58,11 @@ def examine(folder: Path, language: Language) -> Iterator[Symptom]:
     yield _console()
     for one in dict.fromkeys((folder, Path(tempfile.gettempdir()))):
         yield _write_access(one)
+        yield from _space(one)
+    yield from _path_length(folder)
     yield from _fonts()
     yield _libreoffice()
+    yield _git()
 
 
 def _converters() -> Iterator[Symptom]:
@@ -75,7 +88,7 @@ def _yaml() -> Symptom:
 
 
 def _language(language: Language) -> Symptom:
-    chosen, origin = find_language()
+    chosen, origin = find_language(of_plan=find_plan_language(()))
     if chosen is not language:
         origin = f"--lang={language.value}"
     why = (
@@ -117,6 +130,75 @@ def _write_access(folder: Path) -> Symptom:
             "Choose a folder of your own, or check permissions and disk space.",
         )
         return Symptom(name, same(f"{folder}: {reason}"), Health.BROKEN, advice)
+
+
+def _space(folder: Path) -> Iterator[Symptom]:
+    """Tell how much room there is on the disk of a folder; nothing if the system doesn't say."""
+    try:
+        free = shutil.disk_usage(folder).free // _MEGABYTE
+    except OSError:
+        return
+    name = Text("Ruang cakram", "Disk space")
+    found = Text(f"{free} MB di {folder.resolve()}", f"{free} MB in {folder.resolve()}")
+    if free >= _SPACE_WANTED:
+        yield Symptom(name, found)
+        return
+    advice = Text(
+        f"Sediakan {_SPACE_WANTED} MB: hapus buku lama di build/, atau pilih cakram lain.",
+        f"Make {_SPACE_WANTED} MB free: delete old books in build/, or choose another disk.",
+    )
+    health = Health.OPTIONAL if free >= _SPACE_NEEDED else Health.BROKEN
+    yield Symptom(name, found, health, advice)
+
+
+def _path_length(folder: Path) -> Iterator[Symptom]:
+    """Warn of a folder on Windows in which the path of a file may get too long."""
+    length = len(str(folder.resolve()))
+    if sys.platform != "win32" or length + _LONGEST_INSIDE <= _LONGEST_PATH:
+        return
+    yield Symptom(
+        Text("Panjang jalur", "Path length"),
+        Text(f"{length} karakter", f"{length} characters"),
+        Health.OPTIONAL,
+        Text(
+            "Pindahkan rencana ke folder yang lebih pendek, mis. C:\\rencana.",
+            "Move the plan to a shorter folder, such as C:\\plans.",
+        ),
+    )
+
+
+def _git() -> Symptom:
+    from smartplan.sources.git_program import find_git  # noqa: PLC0415
+
+    name = same("git")
+    program = find_git()
+    version = _ask(program, "--version") if program else None
+    if program is None or version is None:
+        advice = Text(
+            "Tidak wajib: untuk riwayat rencana dan smartplan guard. Unduh dari git-scm.com.",
+            "Not needed: for the history of a plan and smartplan guard. Get it from git-scm.com.",
+        )
+        return Symptom(name, _ABSENT, Health.OPTIONAL, advice)
+    found = same(version.removeprefix("git version "))
+    if _ask(program, "config", "user.email"):
+        return Symptom(name, found)
+    advice = Text(
+        'Sebelum commit pertama: git config --global user.name "Nama Anda" dan user.email.',
+        'Before the first commit: git config --global user.name "Your name" and user.email.',
+    )
+    return Symptom(name, found, Health.OPTIONAL, advice)
+
+
+def _ask(program: Path, *arguments: str) -> str | None:
+    """Return the line that a program answers, None if it fails."""
+    try:
+        done = subprocess.run(  # noqa: S603 - a program found on the path, with fixed words
+            [os.fspath(program), *arguments], capture_output=True, check=False, timeout=20
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    answer = done.stdout.decode("utf-8", "replace").strip()
+    return answer if done.returncode == 0 and answer else None
 
 
 def _fonts() -> Iterator[Symptom]:

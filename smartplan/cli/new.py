@@ -15,7 +15,30 @@ from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 
 NAME: Final = "new"
-NEW_KINDS: Final = ("program", "quick-win", "dimensi", "opd", "fakta", "sumber", "hukum")
+NEW_KINDS: Final = (
+    "program",
+    "quick-win",
+    "dimensi",
+    "opd",
+    "fakta",
+    "kelompok",
+    "sumber",
+    "hukum",
+    "misi",
+    "zona",
+    "pagu",
+    "kesiapan",
+    "badan",
+    "pentahelix",
+    "partisipasi",
+    "bimtek",
+    "strategi",
+    "sasaran",
+    "indikator",
+    "kegiatan",
+    "risiko",
+    "langkah",
+)
 _HELP: Final = Text(
     "Buat berkas atau butir baru dengan semua isian dan petunjuknya.",
     "Make a new file or entry with all its keys and a hint for each.",
@@ -25,15 +48,22 @@ _EPILOG: Final = Text(
     "Contoh:\n\n\b\n"
     "  smartplan new program pojok-dolan\n"
     "  smartplan new opd dinas-perpustakaan\n"
-    "  smartplan new quick-win antrean-daring rencana",
+    "  smartplan new quick-win antrean-daring rencana\n"
+    "  smartplan new indikator pojok-dolan/pengunjung\n"
+    "  smartplan new risiko pojok-dolan",
     "Period, dimension and OPD come from the plan; the rest says isi di sini.\n\n"
     "Examples:\n\n\b\n"
     "  smartplan new program pojok-dolan\n"
     "  smartplan new opd dinas-perpustakaan\n"
-    "  smartplan new quick-win antrean-daring plan",
+    "  smartplan new quick-win antrean-daring plan\n"
+    "  smartplan new indikator pojok-dolan/visitors\n"
+    "  smartplan new risiko pojok-dolan",
 )
 _KIND: Final = Text(f"Jenis: {', '.join(NEW_KINDS)}.", f"Kind: {', '.join(NEW_KINDS)}.")
-_ID: Final = Text("Id baru; bawaan: yang belum terpakai.", "The new id; by default a free one.")
+_ID: Final = Text(
+    "Id baru; bawaan: yang belum terpakai. Untuk bagian program atau dimensi: PROGRAM/ID.",
+    "The new id; by default a free one. For a part of a program or dimension: PROGRAM/ID.",
+)
 _PLAN: Final = Text("Folder rencana; bawaan: folder ini.", "The plan folder; this one by default.")
 
 

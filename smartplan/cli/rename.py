@@ -25,6 +25,12 @@ RENAMED_KINDS: Final = (
     "indikator",
     "strategi",
     "misi",
+    "sasaran",
+    "kelompok",
+    "zona",
+    "badan",
+    "kesiapan",
+    "kecamatan",
 )
 _HELP: Final = Text(
     "Ganti id beserta nama berkas dan semua rujukannya, juga di dalam teks.",

@@ -6,6 +6,7 @@ from typing import Annotated, Final
 import typer
 from typer.core import TyperCommand
 
+from smartplan.cli.completion import complete_file_kind
 from smartplan.cli.console import write_result
 from smartplan.cli.exit_codes import ExitCode
 from smartplan.cli.usage import unknown_choice
@@ -47,6 +48,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
             typer.Argument(
                 metavar=say("JENIS", "KIND"),
                 show_default=False,
+                autocompletion=complete_file_kind,
                 help=say(
                     "Jenis berkas, mis. program; dengan --install: folder rencana.",
                     "A kind of file, such as program; with --install: the plan folder.",

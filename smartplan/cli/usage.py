@@ -18,9 +18,14 @@ class UsageMistakeError(Exception):
         self.hint = hint
 
 
-def unknown_choice(what: Text, given: str, choices: Sequence[str]) -> UsageMistakeError:
-    """Return the mistake of a value that is none of the choices."""
-    close = difflib.get_close_matches(given, choices, n=1)
+def unknown_choice(
+    what: Text, given: str, choices: Sequence[str], unlisted: Sequence[str] = ()
+) -> UsageMistakeError:
+    """Return the mistake of a value that is none of the choices, nor of the ``unlisted`` ones.
+
+    ``unlisted`` are too many to name; the one that is meant is still guessed.
+    """
+    close = difflib.get_close_matches(given, (*choices, *unlisted), n=1)
     listed = ", ".join(choices)
     meant = Text(f"Maksudnya {close[0]}? ", f"Did you mean {close[0]}? ") if close else Text("", "")
     return UsageMistakeError(

@@ -1,4 +1,4 @@
-"""``smartplan verify``: does a book belong to this state of the plan?"""
+"""``smartplan verify``: does a book belong to this state of the plan, and is it as it was made?"""
 
 from pathlib import Path
 from typing import Annotated, Final
@@ -20,13 +20,15 @@ _EPILOG = Text(
     "Contoh:\n\n\b\n"
     "  smartplan verify build/buku-2-masterplan.docx\n"
     "  smartplan verify hasil/buku-1-analisis-strategis.pdf examples/serang-kab\n\n"
-    "Kode keluar: 0 sesuai, 1 tidak sesuai. Yang dibandingkan adalah sidik isi rencana yang\n"
-    "tersimpan di dalam buku; suntingan tangan pada bukunya sendiri tidak terlihat.",
+    "Kode keluar: 0 sesuai, 1 tidak sesuai atau isinya disunting. Yang dibandingkan ialah dua\n"
+    "sidik di dalam buku: sidik isi rencana, dan sidik isi buku itu sendiri. Berkas Word yang\n"
+    "hanya dibuka lalu disimpan tetap utuh: yang dihitung kata-katanya.",
     "Examples:\n\n\b\n"
     "  smartplan verify build/buku-2-masterplan.docx\n"
     "  smartplan verify books/buku-1-analisis-strategis.pdf examples/serang-kab\n\n"
-    "Exit codes: 0 it belongs, 1 it does not. What is compared is the hash of the plan that the\n"
-    "book carries; what was edited by hand in the book itself is not seen.",
+    "Exit codes: 0 it belongs, 1 it does not, or was edited. Two hashes in the book are\n"
+    "compared: that of the plan, and that of what the book itself says. A Word file that was\n"
+    "only opened and saved is still whole: its words are what counts.",
 )
 _REBUILD = Text(
     "Susun ulang bukunya dengan smartplan build.", "Build it again with smartplan build."
@@ -65,24 +67,47 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
 
 
 def verify_command(book: Path, plan: Path, language: Language) -> int:
-    """Compare the hash that a book carries with that of the plan; return the exit code."""
+    """Compare a book's hashes with the plan and with the book itself; return the exit code."""
     from smartplan.convert.content_mark import find_mark  # noqa: PLC0415
+    from smartplan.convert.seal import SealState, read_seal  # noqa: PLC0415
     from smartplan.sources.fingerprint import fingerprint_plan  # noqa: PLC0415
 
     content = _read(book)
     now = fingerprint_plan(plan)
     carried = find_mark(book.name, content)
-    if carried == now:
-        write_result(
-            Text(
-                f"Sesuai: {book} disusun dari keadaan rencana ini.",
-                f"It belongs: {book} was built from this state of the plan.",
-            ).spoken(language)
-        )
+    seal = read_seal(book.name, content)
+    belongs = carried == now
+    said = _belonging(book) if belongs else _difference(book, carried, now)
+    write_result(said.spoken(language))
+    if seal is SealState.CHANGED:
+        write_result(_edited(book).spoken(language))
+    elif seal is SealState.APPENDED:
+        write_message(_appended(book).spoken(language))
+    if belongs and seal is not SealState.CHANGED:
         return ExitCode.FINE
-    write_result(_difference(book, carried, now).spoken(language))
     write_message(_REBUILD.spoken(language))
     return ExitCode.PLAN_HAS_ERRORS
+
+
+def _belonging(book: Path) -> Text:
+    return Text(
+        f"Sesuai: {book} disusun dari keadaan rencana ini.",
+        f"It belongs: {book} was built from this state of the plan.",
+    )
+
+
+def _edited(book: Path) -> Text:
+    return Text(
+        f"Disunting: isi berkas {book} diubah sesudah dibuat.",
+        f"Edited: what {book} says was changed after it was made.",
+    )
+
+
+def _appended(book: Path) -> Text:
+    return Text(
+        f"Isi asli {book} utuh; sesudahnya ada yang ditambahkan, misalnya tanda tangan elektronik.",
+        f"The original of {book} is whole; something was added, such as an electronic signature.",
+    )
 
 
 def _difference(book: Path, carried: str | None, now: str) -> Text:

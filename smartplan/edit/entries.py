@@ -42,25 +42,54 @@ def insert_key(
 def append_item(document: ParsedDocument, path: YamlPath, lines: Sequence[str]) -> TextEdit:
     """Return the edit that adds an item, written out as lines of YAML, to a list of a block.
 
-    The first line follows the dash; comments among the lines are kept. An empty list in
-    brackets becomes a block. Raises KeyError if the path is no list, UneditableError for one in
-    brackets with something in it.
+    The first line follows the dash; comments among the lines are kept. A list in brackets
+    becomes a block, its items as they were written. Raises KeyError if the path is no list,
+    UneditableError for brackets within brackets or with comments in them.
     """
     layout = Layout(document)
     items = layout.data_at(path)
     if not isinstance(items, tuple):
         raise KeyError(path)
-    if not items:
-        start, end = layout.value(path)
-        indent = layout.column(layout.key(path)[0]) + 2
-        block = layout.newline.join(_item_lines(lines, indent))
-        head = layout.text[:start].rstrip(" ")
-        return TextEdit(document.file, len(head), end, layout.newline + block)
     if layout.is_flow(path):
-        raise UneditableError(f"{document.file}: the list {path} stands in brackets")
+        return _append_behind_brackets(layout, path, lines)
     column = layout.column(layout.dash((*path, 0)))
     (edit,) = _append_lines(layout, path, _item_lines(lines, column))
     return edit
+
+
+def _append_behind_brackets(layout: Layout, path: YamlPath, lines: Sequence[str]) -> TextEdit:
+    """Write a list in brackets as a block, and one more item behind it."""
+    start, end = layout.value(path)
+    file = layout.document.file
+    if layout.inside_flow(path) or _bracket_comment(layout, path, start, end):
+        raise UneditableError(f"{file}: the list {path} stands in brackets")
+    column = layout.column(layout.key(path)[0]) + 2
+    items: list[str] = []
+    for position in range(len(layout.data_at(path))):
+        first, last = layout.value((*path, position))
+        written = layout.text[first:last].splitlines()
+        items += _item_lines([line.strip() for line in written], column)
+    head = layout.text[:start].rstrip(" ")
+    comment = layout.text[end : layout.line_end(end)].rstrip("\r\n")
+    block = layout.newline.join((*items, *_item_lines(lines, column)))
+    # A comment behind the brackets stays behind the key.
+    edit = TextEdit(file, len(head), end + len(comment), comment + layout.newline + block)
+    changed, _ = parse_yaml(file, apply_edits(layout.text, [edit]).encode("utf-8"))
+    kept = layout.data_at(path)
+    if changed is None or Layout(changed).data_at(path)[: len(kept)] != kept:
+        raise UneditableError(f"{file}: the list {path} is written in an unusual way")
+    return edit
+
+
+def _bracket_comment(layout: Layout, path: YamlPath, start: int, end: int) -> bool:
+    """Tell whether a comment stands between the brackets: it would be lost."""
+    if "#" not in layout.text[start:end]:
+        return False
+    spans = [layout.value((*path, n)) for n in range(len(layout.data_at(path)))]
+    between = layout.text[start:end]
+    for first, last in reversed(spans):
+        between = between[: first - start] + between[last - start :]
+    return "#" in between
 
 
 def delete(document: ParsedDocument, path: YamlPath) -> tuple[TextEdit, ...]:

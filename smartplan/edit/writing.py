@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from smartplan.edit.changes import FileChange
+from smartplan.edit.journal import TEMPORARY_SUFFIX, Step, is_inside, write_journal
 from smartplan.errors import OutputError
 from smartplan.language import Text
 
@@ -19,26 +20,45 @@ def write_changes(root: Path, changes: Iterable[FileChange]) -> tuple[Path, ...]
     """Write changes into a plan folder and return the files, all or none of them.
 
     Everything is first written beside its place; should anything then fail, what was put in
-    place is taken back. Raises OutputError, also when a file is no longer what the change was
-    computed from or when a name is taken.
+    place is taken back, and should the program be killed, ``finish_writing`` completes it. Raises
+    OutputError, also when a file is no longer what the change was computed from or when a name
+    is taken.
     """
     todo = tuple(changes)
     undo: list[_Undo] = []
     done: list[_Undo] = []
+    complete = False
     try:
-        for change in todo:
-            _refuse(root, change)
-        waiting = [(change, _write_beside(root, change, undo)) for change in todo]
-        for change, temporary in waiting:
-            _put_in_place(root, change, temporary, undo, done)
+        _write_all(root, todo, undo, done)
+        complete = True
     except OSError as error:
-        _run(reversed(undo))
         raise _failed(root, error) from error
-    except OutputError:
-        _run(reversed(undo))
-        raise
-    _run(done)
+    finally:
+        # Whatever it was that came between, an interrupt by the user included.
+        if not complete:
+            _run(reversed(undo))
+    _run(reversed(done))
     return tuple(root / change.target for change in todo)
+
+
+def _write_all(
+    root: Path, todo: tuple[FileChange, ...], undo: list[_Undo], done: list[_Undo]
+) -> None:
+    for change in todo:
+        _refuse(root, change)
+    waiting = [(change, _write_beside(root, change, undo)) for change in todo]
+    if len(waiting) > 1 or any(change.renamed for change in todo):
+        journal = write_journal(root, [_step(*one) for one in waiting])
+        undo.append(journal.unlink)
+        done.append(journal.unlink)
+    for change, temporary in waiting:
+        _put_in_place(root, change, temporary, undo, done)
+
+
+def _step(change: FileChange, temporary: Path) -> Step:
+    old = change.file if change.before is not None else ""
+    waiting = PurePosixPath(change.target).with_name(temporary.name)
+    return Step(waiting.as_posix(), change.target, old)
 
 
 def _run(steps: Iterable[_Undo]) -> None:
@@ -50,10 +70,7 @@ def _run(steps: Iterable[_Undo]) -> None:
 def _refuse(root: Path, change: FileChange) -> None:
     """Refuse a change whose ground has moved, or that leads out of the plan."""
     for name in (change.file, change.target):
-        parts = PurePosixPath(name).parts
-        outside = PurePosixPath(name).is_absolute() or ".." in parts or "\\" in name
-        linked = any((root.joinpath(*parts[: n + 1])).is_symlink() for n in range(len(parts)))
-        if outside or linked:
+        if not is_inside(root, name):
             raise OutputError(
                 Text(f"{name} di luar folder rencana.", f"{name} lies outside the plan folder.")
             )
@@ -76,11 +93,13 @@ def _refuse(root: Path, change: FileChange) -> None:
 def _write_beside(root: Path, change: FileChange, undo: list[_Undo]) -> Path:
     target = root / change.target
     _make_folder(target.parent, undo)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    handle, name = tempfile.mkstemp(TEMPORARY_SUFFIX, f".{target.name}.", target.parent)
     temporary = Path(name)
     undo.append(lambda: temporary.unlink(missing_ok=True))
     with os.fdopen(handle, "wb") as stream:
         stream.write(change.after)
+        stream.flush()
+        os.fsync(stream.fileno())
     path = root / change.file
     temporary.chmod(path.stat().st_mode if change.before is not None else _NEW_FILE_MODE)
     return temporary

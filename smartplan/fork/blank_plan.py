@@ -45,7 +45,7 @@ def plan_blank(card: PlanCard) -> tuple[FileChange, ...]:
     )
 
 
-def plan_main_file(name: str, card: PlanCard, missions: Sequence[str]) -> FileChange:
+def plan_blank_file(name: str, card: PlanCard, missions: Sequence[str]) -> FileChange:
     """Return one of the files that know no framework, with missions of these ids."""
     return new_file(name, _fill(name, _card_values(card, missions)))
 
@@ -84,6 +84,7 @@ def _card_values(card: PlanCard, missions: Sequence[str] = _FIRST_MISSIONS) -> M
         "end": str(card.end),
         "framework": write_value(card.framework, flow=False),
         "date": card.date,
+        "language": f"bahasa_pesan: {card.language}\n" if card.language else "",
         "name": write_value(region.name, flow=False),
         "kind": region.kind,
         "province": write_value(region.province, flow=False),

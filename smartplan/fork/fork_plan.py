@@ -1,44 +1,37 @@
 """Another region's plan as the beginning of one's own: the structure stays, its particulars go."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from smartplan.edit.changes import FileChange
-from smartplan.edit.entries import insert_key
-from smartplan.edit.scalars import Writable
-from smartplan.edit.text_edit import TextEdit, apply_edits
-from smartplan.edit.values import replace_stretches
 from smartplan.errors import RefusedError
-from smartplan.fork.blank_plan import new_file, plan_git_files, plan_main_file
-from smartplan.fork.cutting import DELETE, Delete, change_entries, read_again
-from smartplan.fork.fork_cuts import cut_for
-from smartplan.fork.forked_facts import forked_facts
+from smartplan.fork.blank_plan import new_file, plan_blank_file, plan_git_files
+from smartplan.fork.fork_notes import NOTES_FILE, ForkNotes, render_notes
+from smartplan.fork.forked_documents import DocumentFork
+from smartplan.fork.keeping import what_is_kept
+from smartplan.fork.origin_ids import find_origin_ids
 from smartplan.fork.plan_card import PlanCard
-from smartplan.fork.region_names import rename_region
 from smartplan.language import Text
 from smartplan.plan.loader import LoadedPlan
 from smartplan.plan.plan import Plan
 from smartplan.regions import RegionEntry, find_region
 from smartplan.sources.discover import discover_plan
-from smartplan.sources.document import ParsedDocument, YamlPath, walk_texts
-from smartplan.sources.fingerprint import fingerprint_plan
-from smartplan.sources.plan_layout import MANIFEST_FILE, TEMPLATES_DIR
+from smartplan.sources.plan_layout import TEMPLATES_DIR
 
 _REGION_FILE: Final = "daerah.yaml"
-_SOURCES_FILE: Final = "sumber.yaml"
 _FACTS_FILE: Final = "fakta.yaml"
-_LAWS_FILE: Final = "hukum.yaml"
-_AGENCIES_FILE: Final = "opd.yaml"
-# Whose regulations hold in one region or province only.
-_REGIONAL: Final = re.compile(r"\b(daerah|bupati|wali ?kota|gubernur)\b", re.IGNORECASE)
-_AGENCY_NOTE: Final = (
-    "# Nama OPD disalin dari rencana asal: sesuaikan dengan perangkat daerah sendiri.\n"
-)
-# Texts that name something by an id, an address or a file.
-_UNSEEN: Final = frozenset({"id", "url", "logo"})
+_REMADE: Final = (_REGION_FILE, _FACTS_FILE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """The files of a forked plan, what stays behind, and by how many years it begins later."""
+
+    changes: tuple[FileChange, ...]
+    notes: ForkNotes
+    years: int = 0
 
 
 def origin_region(loaded: LoadedPlan) -> tuple[Plan, RegionEntry]:
@@ -62,8 +55,8 @@ def origin_region(loaded: LoadedPlan) -> tuple[Plan, RegionEntry]:
     return plan, region
 
 
-def plan_fork(loaded: LoadedPlan, card: PlanCard) -> tuple[FileChange, ...]:
-    """Return the files of a region's plan that begins as a copy of another's; nothing is written.
+def plan_fork(loaded: LoadedPlan, card: PlanCard) -> Fork:
+    """Return a region's plan that begins as a copy of another's; nothing is written.
 
     Raises RefusedError if the plan can't be read or changed, or is of the same region.
     """
@@ -77,16 +70,33 @@ def plan_fork(loaded: LoadedPlan, card: PlanCard) -> tuple[FileChange, ...]:
             Text("Salin saja foldernya.", "Just copy its folder."),
         )
     _refuse_unreadable(loaded)
+    kept = what_is_kept(plan, old, card.region)
+    notes = ForkNotes(
+        old.full_name,
+        facts=plan.evidence.facts,
+        laws=[law for law in plan.legal_bases if law.id not in kept.laws],
+        ids=list(find_origin_ids(loaded.documents.yaml, old, card.region)),
+    )
+    fork = DocumentFork(loaded, plan, old, card, kept, notes)
+    changes = {one.file: one for one in _files(loaded, plan, card, fork)}
+    changes[NOTES_FILE] = new_file(NOTES_FILE, render_notes(notes))
+    years = card.start - plan.manifest.period.start
+    return Fork(tuple(changes[file] for file in sorted(changes)), notes, years)
+
+
+def _files(
+    loaded: LoadedPlan, plan: Plan, card: PlanCard, fork: DocumentFork
+) -> Iterator[FileChange]:
+    """Yield the files of the new plan; of two with one name the later counts."""
     missions = [one.id for one in plan.region.development_plan.missions]
-    made = {
-        _REGION_FILE: plan_main_file(_REGION_FILE, card, missions),
-        _SOURCES_FILE: plan_main_file(_SOURCES_FILE, card, missions),
-    }
-    kept = (_fork_file(one, loaded, card, old) for one in _kept_documents(loaded, plan, card))
-    changes = {**{one.file: one for one in kept}, **made}
-    for change in (*_prose(loaded, card, old), *_other_files(loaded, plan), *plan_git_files()):
-        changes[change.file] = change
-    return tuple(changes[file] for file in sorted(changes))
+    for name in _REMADE:
+        yield plan_blank_file(name, card, missions)
+    for document in fork.documents(skipped=_REMADE):
+        yield new_file(document.file, document.text)
+    for file, text in fork.narratives():
+        yield new_file(file, text)
+    yield from _other_files(loaded, plan)
+    yield from plan_git_files()
 
 
 def _refuse_unreadable(loaded: LoadedPlan) -> None:
@@ -105,80 +115,6 @@ def _refuse_unreadable(loaded: LoadedPlan) -> None:
                     f'See why with smartplan check "{loaded.root}".',
                 ),
             )
-
-
-def _kept_documents(loaded: LoadedPlan, plan: Plan, card: PlanCard) -> Iterator[ParsedDocument]:
-    """Yield the documents of which something stays, without what does not."""
-    for file, document in loaded.documents.yaml.items():
-        if file in (_REGION_FILE, _SOURCES_FILE):
-            continue
-        if file == _FACTS_FILE:
-            yield read_again(document, forked_facts(plan))
-            continue
-        yield change_entries(document, _Decision(file, card))
-
-
-class _Decision:
-    """What becomes of the entries of one file."""
-
-    def __init__(self, file: str, card: PlanCard) -> None:
-        self._file = file
-        period: Writable = {"mulai": card.start, "selesai": card.end}
-        self._settings: dict[str, Writable] = {
-            "daerah": card.region.code,
-            "periode": period,
-            "tanggal": card.date,
-        }
-        if card.title:
-            self._settings["judul"] = card.title
-
-    def __call__(self, path: YamlPath, value: object) -> "Writable | Delete | None":
-        """Return another value, DELETE, or None for what stays."""
-        if self._file == MANIFEST_FILE and len(path) == 1 and path[0] in self._settings:
-            wanted = self._settings[str(path[0])]
-            return None if value == wanted else wanted
-        if self._file == _LAWS_FILE and len(path) == 2 and isinstance(value, dict):
-            return DELETE if _REGIONAL.search(str(value.get("jenis", ""))) else None
-        cut = cut_for(self._file, path)
-        if cut is None or value == cut.marked:
-            return None
-        return DELETE if cut.marked is None else cut.marked
-
-
-def _fork_file(
-    document: ParsedDocument, loaded: LoadedPlan, card: PlanCard, old: RegionEntry
-) -> FileChange:
-    if document.file == MANIFEST_FILE:
-        document = _with_origin(document, loaded, old)
-    edits: list[TextEdit] = []
-    for path, text in walk_texts(document.data):
-        stretches = (
-            [] if path[-1:] and path[-1] in _UNSEEN else [*rename_region(text, old, card.region)]
-        )
-        if stretches:
-            edits += replace_stretches(document, path, stretches)
-    text = apply_edits(document.text, edits)
-    if document.file == _AGENCIES_FILE:
-        text = _AGENCY_NOTE + text
-    return new_file(document.file, text)
-
-
-def _with_origin(document: ParsedDocument, loaded: LoadedPlan, old: RegionEntry) -> ParsedDocument:
-    plan, _ = origin_region(loaded)
-    value: Writable = {
-        "daerah": old.code,
-        "versi": plan.manifest.date,
-        "hash": f"sha256-{fingerprint_plan(loaded.root)}",
-    }
-    edits = insert_key(document, (), "asal", value)
-    return read_again(document, apply_edits(document.text, edits))
-
-
-def _prose(loaded: LoadedPlan, card: PlanCard, old: RegionEntry) -> Iterator[FileChange]:
-    for file, prose in loaded.documents.prose.items():
-        stretches = rename_region(prose.text, old, card.region)
-        edits = [TextEdit(file, one.start, one.end, one.words) for one in stretches]
-        yield new_file(file, apply_edits(prose.written, edits))
 
 
 def _other_files(loaded: LoadedPlan, plan: Plan) -> Iterator[FileChange]:

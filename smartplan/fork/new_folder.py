@@ -3,10 +3,12 @@
 from pathlib import Path
 from typing import Final
 
+from smartplan.edit.journal import TEMPORARY_SUFFIX
 from smartplan.errors import OutputError, RefusedError
 from smartplan.language import Text
 from smartplan.sources.plan_folder import find_plan_above
 from smartplan.sources.plan_layout import MANIFEST_FILE
+from smartplan.sources.windows_names import is_unfit_for_windows
 
 # What git, Windows and macOS put into a folder before anybody writes into it.
 _HARMLESS: Final = frozenset({".git", "thumbs.db", "desktop.ini", ".ds_store"})
@@ -19,6 +21,14 @@ _ELSEWHERE: Final = Text(
 
 def require_room(root: Path) -> None:
     """Raise RefusedError unless a folder is empty or not there yet, and in no other plan."""
+    if not root.exists() and is_unfit_for_windows(root.name):
+        raise RefusedError(
+            Text(
+                f"{root.name} tidak dapat menjadi nama folder di Windows.",
+                f"{root.name} can't be the name of a folder on Windows.",
+            ),
+            _ELSEWHERE,
+        )
     try:
         present = sorted(one.name for one in root.iterdir()) if root.exists() else []
     except NotADirectoryError as error:
@@ -39,7 +49,11 @@ def require_room(root: Path) -> None:
             Text(f"Di {root} sudah ada rencana.", f"There is a plan in {root} already."),
             _ELSEWHERE,
         )
-    others = [name for name in present if name.casefold() not in _HARMLESS]
+    others = [
+        name
+        for name in present
+        if name.casefold() not in _HARMLESS and not name.endswith(TEMPORARY_SUFFIX)
+    ]
     if others:
         names = ", ".join(others[:_SHOWN]) + (", …" if len(others) > _SHOWN else "")
         raise RefusedError(

@@ -6,10 +6,9 @@ from typing import Final
 from smartplan.errors import RefusedError
 from smartplan.language import Text
 from smartplan.plan.base import ID_PATTERN
+from smartplan.sources.windows_names import is_unfit_for_windows
 
 _LONGEST: Final = 80
-# Windows opens a device instead of a file of such a name, whatever its ending.
-_DEVICES: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
 
 def refuse_malformed(new_id: str) -> None:
@@ -22,7 +21,7 @@ def refuse_malformed(new_id: str) -> None:
                 "An id uses small letters, digits and hyphens, such as pojok-dolan.",
             ),
         )
-    if _DEVICES.fullmatch(new_id):
+    if is_unfit_for_windows(new_id):
         raise RefusedError(
             Text(
                 f"{new_id} tidak dapat menjadi nama berkas di Windows.",

@@ -18,7 +18,10 @@ _MOST_YEARS: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class PlanCard:
-    """A plan's own card; ``start`` and ``end`` are its first and last year."""
+    """A plan's own card; ``start`` and ``end`` are its first and last year.
+
+    ``language`` is that of messages, empty if nobody chose one.
+    """
 
     region: RegionEntry
     title: str
@@ -26,6 +29,7 @@ class PlanCard:
     end: int
     framework: str
     date: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

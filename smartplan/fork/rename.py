@@ -14,7 +14,7 @@ from smartplan.errors import RefusedError
 from smartplan.fork.new_ids import refuse_malformed
 from smartplan.language import Text
 from smartplan.plan.loader import ENTITY_FOLDERS
-from smartplan.plan.placed_ids import PlacedId, walk_ids
+from smartplan.plan.placed_ids import NAMED_KINDS, PlacedId, walk_ids
 from smartplan.prose.references import CITATION, find_references
 from smartplan.sources.discover import Discovery, discover_plan
 from smartplan.sources.document import walk_texts
@@ -43,6 +43,8 @@ def plan_rename(root: Path, kind: str, old: str, new: str) -> Renaming:
     documents = load_documents(discovery)
     placed = tuple(one for one in walk_ids(documents.yaml) if one.kind == kind)
     home = _find_home(placed, kind, old)
+    if kind in NAMED_KINDS:
+        return _plan_naming(root, discovery, documents, placed, (old, new))
     renames = _file_rename(home, old, new)
     _refuse_id(root, placed, new, renames)
     edits = [
@@ -51,6 +53,36 @@ def plan_rename(root: Path, kind: str, old: str, new: str) -> Renaming:
     ]
     changes = plan_changes(root, edits, renames)
     return Renaming(changes, tuple(_find_unseen(root, discovery, documents, old)))
+
+
+def _plan_naming(
+    root: Path,
+    discovery: Discovery,
+    documents: Documents,
+    placed: Sequence[PlacedId],
+    names: tuple[str, str],
+) -> Renaming:
+    """Work out another name for what is named by its name; texts that mention it are listed."""
+    old, new = names[0], " ".join(names[1].split())
+    taken = next((one.file for one in placed if one.defines and one.id == new), None)
+    if not new or taken is not None:
+        raise RefusedError(
+            Text(
+                f"Nama {new or repr(new)} kosong atau sudah dipakai.",
+                f"The name {new or repr(new)} is empty or taken.",
+            ),
+            Text("Pilih nama lain.", "Choose another name."),
+        )
+    edits = [*_edit_ids(documents, (one for one in placed if one.id == old), new)]
+    word = re.compile(rf"(?<![\w-]){re.escape(old)}(?![\w-])")
+    mentioned = [
+        file
+        for file, document in documents.yaml.items()
+        if any(text != old and word.search(text) for _, text in walk_texts(document.data))
+    ]
+    mentioned += [file for file, prose in documents.prose.items() if word.search(prose.text)]
+    unread = _find_unseen(root, discovery, documents, old)
+    return Renaming(plan_changes(root, edits), tuple(dict.fromkeys((*mentioned, *unread))))
 
 
 def _find_home(placed: Sequence[PlacedId], kind: str, old: str) -> PlacedId:

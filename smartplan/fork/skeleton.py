@@ -24,13 +24,17 @@ _Schema = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What need not be asked: years and months of the plan, values and choices by key."""
+    """What need not be asked: years and months of the plan, values and choices by key.
+
+    ``expected`` are keys that ``check`` asks for though a file is read without them.
+    """
 
     start: int
     end: int
     months: int = 12
     values: Mapping[str, Writable] = field(default_factory=dict)
     choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    expected: frozenset[str] = frozenset()
 
 
 def skeleton_lines(schema: _Schema, model: _Schema, known: Known) -> list[str]:
@@ -45,7 +49,7 @@ class _Skeleton:
 
     def group(self, model: _Schema, keys: tuple[str, ...]) -> Iterator[str]:
         """Yield the lines of a group of keys, those without which it can't be first."""
-        required = model.get("required", ())
+        required = {*model.get("required", ()), *(self.known.expected if not keys else ())}
         properties = model["properties"]
         for key in sorted(properties, key=lambda one: one not in required):
             part = self.resolve(properties[key])
@@ -102,7 +106,7 @@ class _Skeleton:
         if kind == "object":
             return self.sample_group(part, keys)
         if kind == "array":
-            return [self.sample(part.get("items", {}), keys)]
+            return [self.sample(part.get("items", {}), keys)] * max(1, part.get("minItems", 1))
         if kind in ("integer", "number"):
             return self.sample_number(part, keys[-1])
         if kind == "boolean":

@@ -14,7 +14,7 @@ SEVERITY_WORDS: Final[Mapping[Severity, Text]] = {
     Severity.INFO: Text("keterangan", "note"),
 }
 
-_FINDING: Final = Text("temuan", "finding")
+FINDING: Final = Text("temuan", "finding")
 
 
 def count_severities(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:
@@ -56,13 +56,13 @@ def describe_scope(scope: Scope, language: Language) -> Iterator[str]:
     if scope.elsewhere:
         yield Text(
             f"{scope.elsewhere} temuan ada di berkas yang tidak berubah.",
-            f"{counted(scope.elsewhere, _FINDING, language)} in files that did not change.",
+            f"{counted(scope.elsewhere, FINDING, language)} in files that did not change.",
         ).spoken(language)
     if scope.known is not None:
         yield Text(
             f"Garis dasar: {scope.known} temuan lama tidak ditampilkan, "
             f"{scope.mended} sudah diperbaiki.",
-            f"Baseline: {counted(scope.known, _FINDING, language)} known and not shown, "
+            f"Baseline: {counted(scope.known, FINDING, language)} known and not shown, "
             f"{scope.mended} mended.",
         ).spoken(language)
         if scope.mended:

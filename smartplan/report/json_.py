@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from smartplan.diagnostics import Diagnostic, Severity, Span
+from smartplan.diagnostics import Diagnostic, Fix, Severity, Span
 from smartplan.language import Language
 from smartplan.report.counting import count_severities
 from smartplan.report.reporter import WHOLE_PLAN, Scope
@@ -58,7 +58,15 @@ def _entry(found: Diagnostic, language: Language) -> dict[str, Any]:
             {"file": near.file, **_place(near.span), "message": near.message.spoken(language)}
             for near in found.related
         ],
+        "fix": _fix(found.fix) if found.fix is not None else None,
     }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    """Return what ``check --fix`` does: other text for a stretch, or another name for the file."""
+    if fix.renamed:
+        return {"file": fix.file, "renamed": fix.renamed}
+    return {"file": fix.file, **_place(fix.span), "text": fix.new_text}
 
 
 def _place(span: Span) -> dict[str, int]:

@@ -18,7 +18,7 @@ _MENTION: Final = re.compile(r"@(?=\w)")
 _TITLE: Final = Text("Pemeriksaan rencana", "Check of the plan")
 _NOTHING: Final = Text("Tidak ada temuan.", "Nothing found.")
 _RULES: Final = Text("| Jumlah | Kode | Pemeriksaan |", "| Count | Code | Check |")
-_FINDINGS: Final = Text(
+FINDINGS_HEAD: Final = Text(
     "| Tempat | Tingkat | Kode | Temuan | Saran |", "| Place | Severity | Code | Finding | Hint |"
 )
 
@@ -48,25 +48,27 @@ def _lines(diagnostics: Sequence[Diagnostic], language: Language, scope: Scope) 
     yield from ("", _RULES.spoken(language), "| ---: | --- | --- |")
     for (code, name), number in count_rules(found):
         yield f"| {number} | {code} | {name} |"
-    yield from ("", _FINDINGS.spoken(language), "| --- | --- | --- | --- | --- |")
+    yield from ("", FINDINGS_HEAD.spoken(language), "| --- | --- | --- | --- | --- |")
     for one in diagnostics[:_SHOWN]:
-        yield _row(one, language, scope.folder)
+        yield finding_row(one, language, scope.folder)
     if len(diagnostics) > _SHOWN:
         left = len(diagnostics) - _SHOWN
         more = Text(f"{left} temuan lagi tidak ditampilkan.", f"{left} more are not shown.")
         yield from ("", more.spoken(language))
 
 
-def _row(found: Diagnostic, language: Language, folder: str) -> str:
+def finding_row(found: Diagnostic, language: Language, folder: str = "") -> str:
+    """Return a finding as a row of the table of findings."""
     cells = (
-        f"{_escape(folder + found.file)}:{found.span.start.line}",
+        f"{escape_markdown(folder + found.file)}:{found.span.start.line}",
         SEVERITY_WORDS[found.severity].spoken(language),
         found.code,
-        _escape(found.message.spoken(language)),
-        _escape(found.hint.spoken(language)) if found.hint else "",
+        escape_markdown(found.message.spoken(language)),
+        escape_markdown(found.hint.spoken(language)) if found.hint else "",
     )
     return f"| {' | '.join(cells)} |"
 
 
-def _escape(text: str) -> str:
+def escape_markdown(text: str) -> str:
+    """Return a text of a plan as one line that neither marks up anything nor calls anybody."""
     return _MENTION.sub("@\u2060", _MARKS.sub(r"\\\1", neutralise(text)))

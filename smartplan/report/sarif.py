@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 from urllib.parse import quote
 
 from smartplan.checks.catalogue import all_rules
 from smartplan.checks.fingerprints import fingerprints_of, unique_names
-from smartplan.diagnostics import Diagnostic, Rule, Severity, Span
+from smartplan.diagnostics import Diagnostic, Fix, Rule, Severity, Span
 from smartplan.language import Language, Text
 from smartplan.report.reporter import WHOLE_PLAN, Scope
 from smartplan.version import __version__
@@ -103,18 +103,37 @@ def _result(found: Diagnostic, language: Language, folder: str) -> dict[str, Any
         "message": {"text": said},
         "locations": [_location(folder + found.file, found.span)],
         **({"relatedLocations": related} if related else {}),
+        **({"fixes": [_fix(found.fix, language, folder)]} if _is_edit(found.fix) else {}),
     }
 
 
+def _is_edit(fix: Fix | None) -> TypeGuard[Fix]:
+    # SARIF has no words for another name of a file.
+    return fix is not None and not fix.renamed
+
+
+def _fix(fix: Fix, language: Language, folder: str) -> dict[str, Any]:
+    replacement = {
+        "deletedRegion": _region(fix.span),
+        "insertedContent": {"text": fix.new_text},
+    }
+    change = {"artifactLocation": _artifact(folder + fix.file), "replacements": [replacement]}
+    words = Text(f"Tulis {fix.new_text}", f"Write {fix.new_text}")
+    return {"description": {"text": words.spoken(language)}, "artifactChanges": [change]}
+
+
 def _location(file: str, span: Span) -> dict[str, Any]:
+    return {"physicalLocation": {"artifactLocation": _artifact(file), "region": _region(span)}}
+
+
+def _artifact(file: str) -> dict[str, str]:
+    return {"uri": quote(file), "uriBaseId": _ROOT}
+
+
+def _region(span: Span) -> dict[str, int]:
     return {
-        "physicalLocation": {
-            "artifactLocation": {"uri": quote(file), "uriBaseId": _ROOT},
-            "region": {
-                "startLine": span.start.line,
-                "startColumn": span.start.column,
-                "endLine": span.end.line,
-                "endColumn": span.end.column,
-            },
-        }
+        "startLine": span.start.line,
+        "startColumn": span.start.column,
+        "endLine": span.end.line,
+        "endColumn": span.end.column,
     }

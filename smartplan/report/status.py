@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from smartplan.checks.catalogue import find_rule
 from smartplan.checks.status import (
     REGISTRY,
     BookStatus,
@@ -12,15 +13,25 @@ from smartplan.checks.status import (
     PlanStatus,
     StageStatus,
 )
-from smartplan.diagnostics import Diagnostic, Severity
+from smartplan.diagnostics import Diagnostic
 from smartplan.language import Language, Text
-from smartplan.report.counting import SEVERITY_WORDS, counted
+from smartplan.report.counting import FINDING, counted
 from smartplan.report.safe_text import neutralise
 from smartplan.report.styled import Line, Piece, write_coloured, write_plain
 
 VERSION: Final = 1
 _SHOWN: Final = 3
-_ERROR: Final = SEVERITY_WORDS[Severity.ERROR]
+_PLACES: Final = 2
+_NAMES: Final = 4
+_INDENT: Final = "      "
+_MISSING: Final = Text("belum ada", "missing")
+_EMPTY: Final = Text("masih kosong", "still empty")
+_WAITING: Final = Text("belum diisi", "to be filled in")
+_BROKEN: Final = Text("ada kesalahan", "with errors")
+_DRAFT: Final = Text(
+    "Kerangka ini masih rancangan dan dapat berubah.",
+    "This framework is a draft and may change.",
+)
 _DONE: Final = Piece("[x] ", "green")
 _OPEN: Final = Piece("[ ] ", "bold yellow")
 
@@ -37,6 +48,7 @@ def status_as_json(status: PlanStatus, language: Language) -> str:
         "version": VERSION,
         "title": status.title,
         "framework": status.framework,
+        "framework_draft": status.draft,
         "next_file": status.next_file,
         "stages": [
             {
@@ -54,6 +66,8 @@ def status_as_json(status: PlanStatus, language: Language) -> str:
 
 def _lines(status: PlanStatus, language: Language) -> Iterator[Line]:
     yield (Piece(neutralise(status.title), "bold"), Piece(f" ({status.framework})", "dim"))
+    if status.draft:
+        yield (Piece(_DRAFT.spoken(language)),)
     for stage in status.stages:
         yield ()
         yield from _stage(stage, language)
@@ -76,7 +90,7 @@ def _stage(stage: StageStatus, language: Language) -> Iterator[Line]:
         f"{done} of {len(stage.deliverables)} deliverables",
     ).spoken(language)
     word = Text("Tahap", "Stage").spoken(language)
-    held = stage.date or Text("belum dicatat", "not recorded").spoken(language)
+    held = stage.date or Text("tanggal belum dicatat", "no date recorded").spoken(language)
     yield (
         Piece(f"{word} {stage.number} {stage.name}: {done_of}", "bold"),
         Piece(f" ({held})", "dim"),
@@ -84,8 +98,8 @@ def _stage(stage: StageStatus, language: Language) -> Iterator[Line]:
     for one in stage.deliverables:
         yield (Piece("  "), _DONE if one.complete else _OPEN, Piece(one.name))
         if not one.recorded:
-            yield (Piece(f"      {_unrecorded(stage.number).spoken(language)}"),)
-        yield from _missing(one.files, language)
+            yield (Piece(f"{_INDENT}{_unrecorded(stage.number).spoken(language)}"),)
+        yield from _open_files(one.files, language)
         yield from _findings(one.findings, stage.number, language)
 
 
@@ -106,43 +120,60 @@ def _book_lines(book: BookStatus, language: Language) -> Iterator[Line]:
     for chapter in book.chapters:
         if not chapter.complete:
             yield (Piece("  "), _OPEN, Piece(chapter.title))
-            yield from _missing(chapter.files, language)
-            yield from _broken(chapter.files, language)
+            yield from _open_files(chapter.files, language, errors=True)
 
 
-def _missing(files: Sequence[FileStatus], language: Language) -> Iterator[Line]:
-    for file in files:
-        if not file.present:
-            said = Text(f"{file.file} belum ada", f"{file.file} is missing").spoken(language)
-            yield (Piece(f"      {said}"),)
+def _open_files(
+    files: Sequence[FileStatus], language: Language, *, errors: bool = False
+) -> Iterator[Line]:
+    """Say in a line each which files are missing, which wait to be written, which have errors."""
+    missing = [file.file for file in files if not file.present]
+    empty = [neutralise(file.file) for file in files if file.empty]
+    waiting = [_counted(file.file, file.placeholders) for file in files if file.placeholders]
+    broken = [_counted(file.file, file.errors) for file in files if file.errors]
+    told = [(_MISSING, missing), (_EMPTY, empty), (_WAITING, waiting)]
+    for word, names in (*told, (_BROKEN, broken if errors else [])):
+        if names:
+            yield (Piece(f"{_INDENT}{word.spoken(language)}: {_some(names, language)}"),)
 
 
-def _broken(files: Sequence[FileStatus], language: Language) -> Iterator[Line]:
-    broken = [file for file in files if file.errors]
-    for file in broken[:_SHOWN]:
-        said = f"{neutralise(file.file)}: {counted(file.errors, _ERROR, language)}"
-        yield (Piece(f"      {said}"),)
-    if len(broken) > _SHOWN:
-        left = len(broken) - _SHOWN
-        more = Text(f"dan {left} berkas lagi", f"and {left} more files").spoken(language)
-        yield (Piece(f"      {more}", "dim"),)
+def _counted(file: str, number: int) -> str:
+    return f"{neutralise(file)} ({number})"
+
+
+def _some(names: Sequence[str], language: Language) -> str:
+    """List some names and say how many more there are."""
+    shown, left = ", ".join(names[:_NAMES]), len(names) - _NAMES
+    if left <= 0:
+        return shown
+    more = Text(f"dan {left} lagi", f"and {left} more").spoken(language)
+    return f"{shown}, {more}"
 
 
 def _findings(found: Sequence[Diagnostic], stage: int, language: Language) -> Iterator[Line]:
-    for one in found[:_SHOWN]:
-        said = neutralise(one.message.spoken(language))
-        yield (
-            Piece(f"      {neutralise(one.file)}:{one.span.start.line} "),
-            Piece(one.code, "dim"),
-            Piece(f" {said}"),
-        )
-    if len(found) > _SHOWN:
-        left = len(found) - _SHOWN
+    """Yield the findings, those of one rule together, and where to see the rest."""
+    by_code: dict[str, list[Diagnostic]] = {}
+    for one in found:
+        by_code.setdefault(one.code, []).append(one)
+    for code, same in list(by_code.items())[:_SHOWN]:
+        lines = (f"{neutralise(one.file)}:{one.span.start.line}" for one in same)
+        places = list(dict.fromkeys(lines))
+        said = neutralise(same[0].message.spoken(language))
+        rule = find_rule(code)
+        if len(same) > 1 and rule is not None:
+            total = counted(len(same), FINDING, language)
+            listed = ", ".join((*places[:_PLACES], "…") if len(places) > _PLACES else places)
+            said = f"{rule.what.spoken(language).rstrip('.')} ({total}: {listed})"
+        else:
+            said = f"{said} ({places[0]})"
+        yield (Piece(_INDENT), Piece(code, "dim"), Piece(f" {said}"))
+    left = sum(len(same) for same in list(by_code.values())[_SHOWN:])
+    if left:
         more = Text(
             f"dan {left} temuan lagi: smartplan check --stage {stage}",
             f"and {left} more: smartplan check --stage {stage}",
         ).spoken(language)
-        yield (Piece(f"      {more}", "dim"),)
+        yield (Piece(f"{_INDENT}{more}", "dim"),)
 
 
 def _deliverable(one: DeliverableStatus, language: Language) -> dict[str, Any]:
@@ -180,4 +211,10 @@ def _book(book: BookStatus) -> dict[str, Any]:
 
 
 def _file(file: FileStatus) -> dict[str, Any]:
-    return {"file": file.file, "present": file.present, "errors": file.errors}
+    return {
+        "file": file.file,
+        "present": file.present,
+        "errors": file.errors,
+        "placeholders": file.placeholders,
+        "empty": file.empty,
+    }

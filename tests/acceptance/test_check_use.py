@@ -235,14 +235,31 @@ def test_nothing_behind_a_link_is_shown(smartplan: Smartplan, plan: Path) -> Non
 def test_the_status(smartplan: Smartplan, plan: Path) -> None:
     ran = smartplan("status", plan)
     assert ran.code == 0
-    assert "narasi/gambaran-umum.md belum ada" in ran.out
+    assert "belum ada: narasi/gambaran-umum.md" in ran.out
     assert "Berkas berikutnya: kelembagaan.yaml" in ran.out
     english = smartplan("status", plan, "--lang", "en").out
-    assert "narasi/gambaran-umum.md is missing" in english
+    assert "missing: narasi/gambaran-umum.md" in english
     assert "belum" not in english
     as_json = json.loads(smartplan("status", plan, "--format", "json").out)
     assert [stage["stage"] for stage in as_json["stages"]] == [0, 1, 2, 3, 4]
     assert smartplan("status", plan, "--format", "xml").code == 2
+
+
+def test_the_status_of_a_plan_that_was_just_begun(smartplan: Smartplan) -> None:
+    begun = smartplan("init", "baru", "--region", "33.25", "--framework", "komdigi-2026", "--yes")
+    assert begun.code == 0
+    shown = smartplan("status", "baru").out
+    assert "[x]" not in shown.partition("Buku I ")[0]
+    assert "Kerangka ini masih rancangan" in shown
+    assert "masih kosong: fakta.yaml, sumber.yaml, hukum.yaml, kelembagaan.yaml" in shown
+    assert "belum diisi: daerah.yaml (" in shown
+    assert "LKP001 Setiap subdimensi punya program" in shown
+    assert shown.rstrip().endswith("Berkas berikutnya: daerah.yaml")
+    as_json = json.loads(smartplan("status", "baru", "--format", "json").out)
+    assert as_json["framework_draft"] is True
+    (profile,) = as_json["stages"][0]["deliverables"][0]["files"][-1:]
+    assert (profile["file"], profile["present"], profile["empty"]) == ("daerah.yaml", True, False)
+    assert profile["placeholders"] > 0
 
 
 def test_the_status_of_a_plan_that_cannot_be_read(smartplan: Smartplan, plan: Path) -> None:

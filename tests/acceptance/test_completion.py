@@ -49,6 +49,13 @@ def offered(words: str, cwd: Path) -> list[str]:
         ("smartplan new dim", ["dimensi"]),
         ("smartplan new dimensi ", ["economy"]),
         ("smartplan new opd ", []),
+        ("smartplan init --framework kominfo", ["kominfo-2021"]),
+        ("smartplan init --from ", ["batang-kab", "kota-serang", "serang-kab"]),
+        ("smartplan schema quick", ["quick-win"]),
+        ("smartplan guard --ci git", ["github", "gitlab"]),
+        ("smartplan ci --format ", sorted(CONVERTERS)),
+        ("smartplan doctor --format ", ["json", "text"]),
+        ("smartplan --lang ", ["en", "id"]),
     ],
 )
 def test_what_is_offered(plan: Path, words: str, expected: list[str]) -> None:
@@ -82,6 +89,47 @@ def test_the_script_for_bash_names_the_program(tmp_path: Path) -> None:
     ran = run_smartplan("--show-completion", "bash", cwd=tmp_path, env=NO_DETECTION)
     assert ran.code == 0
     assert "_SMARTPLAN_COMPLETE=complete_bash" in ran.out
+
+
+def asked_by(shell: str, cwd: Path, **protocol: str) -> str:
+    """Return what the program answers a shell that asks in its own way."""
+    environment = {"PYTHONPATH": str(ROOT), "SMARTPLAN_LANG": "id"}
+    done = subprocess.run(
+        [sys.executable, "-m", "smartplan"],
+        cwd=cwd,
+        env={**os.environ, **environment, "_SMARTPLAN_COMPLETE": f"complete_{shell}", **protocol},
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stderr == b""
+    return done.stdout.decode("utf-8")
+
+
+def test_each_shell_is_answered_in_its_own_way(plan: Path) -> None:
+    words = "smartplan rename opd disp"
+    zsh = asked_by("zsh", plan, _TYPER_COMPLETE_ARGS=words)
+    assert '"disporapar"' in zsh
+    fish = {"_TYPER_COMPLETE_ARGS": words, "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+    assert asked_by("fish", plan, **fish) == "disporapar\n"
+    for shell in ("powershell", "pwsh"):
+        protocol = {"_TYPER_COMPLETE_ARGS": words, "_TYPER_COMPLETE_WORD_TO_COMPLETE": "disp"}
+        assert asked_by(shell, plan, **protocol).split(":::")[0] == "disporapar"
+
+
+def test_what_is_shown_beside_an_offer_is_in_the_language(plan: Path) -> None:
+    fish = {
+        "_TYPER_COMPLETE_ARGS": "smartplan check --h",
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+    }
+    assert asked_by("fish", plan, **fish) == "--help\tTampilkan halaman ini.\n"
+
+
+def test_every_script_names_the_program(tmp_path: Path) -> None:
+    for shell in ("zsh", "fish", "powershell", "pwsh"):
+        ran = run_smartplan("--show-completion", shell, cwd=tmp_path, env=NO_DETECTION)
+        assert ran.code == 0
+        assert "smartplan" in ran.out and "_SMARTPLAN_COMPLETE" in ran.out
 
 
 # Which shell calls is not asked in a test; it is named instead.

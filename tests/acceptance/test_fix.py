@@ -17,7 +17,8 @@ def wrong_plan(plan: Path) -> Path:
     text = file.read_text(encoding="utf-8")
     text = text.replace("dimensi: economy", "dimensi: Smart Economy  # nama")
     text = text.replace("nama: Program economy", "nama: 2025")
-    text += "partners: [BUMDes] # c\nopd_pendukung: [Dinas  Kominfo, Disporapar]\n"
+    text = text.replace("jawab: diskominfo", "jawab: Disporapar")
+    text += "partners: [BUMDes] # c\nopd_pendukung: [Dinas  Kominfo]\n"
     file.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode("utf-8"))
     (plan / "hukum.yaml").rename(plan / "hukum.yml")
     return plan
@@ -41,7 +42,8 @@ def test_fix_mends_and_keeps_the_rest(smartplan: Smartplan, wrong_plan: Path) ->
         (b"dimensi: Smart Economy  # nama", b"dimensi: economy  # nama"),
         (b"nama: 2025\r\n", b'nama: "2025"\r\n'),
         (b"partners: [BUMDes] # c", b"mitra: [BUMDes] # c"),
-        (b"[Dinas  Kominfo, Disporapar]", b"[diskominfo, disporapar]"),
+        (b"jawab: Disporapar", b"jawab: disporapar"),
+        (b"[Dinas  Kominfo]", b"[diskominfo]"),
     ):
         assert old in mended
         mended = mended.replace(old, new)

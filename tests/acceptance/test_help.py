@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 
 from smartplan.checks.catalogue import all_rules
+from smartplan.cli.app import make_app
+from smartplan.language import Language
 from smartplan.version import __version__
 from tests.acceptance.conftest import Ran
 
 Smartplan = Callable[..., Ran]
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("check", "status", "build", "explain", "verify", "rename", "new", "doctor")
+COMMANDS = tuple(
+    command.name for command in make_app(Language.ENGLISH).registered_commands if command.name
+)
 
 
 def test_version_is_stated_once(smartplan: Smartplan) -> None:
@@ -27,6 +31,7 @@ def test_version_is_stated_once(smartplan: Smartplan) -> None:
 
 
 def test_help_lists_every_command(smartplan: Smartplan) -> None:
+    assert {"init", "check", "build", "guard", "ci", "doctor"} <= set(COMMANDS)
     page = smartplan("--help")
     assert page.code == 0
     for command in COMMANDS:
@@ -74,6 +79,16 @@ def test_every_rule_is_explained_in_both_languages() -> None:
             assert len(text.indonesian) > 10, rule.code
             assert len(text.english) > 10, rule.code
             assert text.indonesian != text.english, rule.code
+
+
+def test_explain_lists_a_family(smartplan: Smartplan) -> None:
+    listed = smartplan("explain", "ruj").out
+    assert listed.startswith("RUJ  Rujukan\nRUJ001 ")
+    assert {line[:3] for line in listed.splitlines()} == {"RUJ"}
+    assert smartplan("explain", "ruj", "--lang", "en").out.startswith("RUJ  References\n")
+    unknown = smartplan("explain", "RUJX")
+    assert unknown.code == 2
+    assert "Maksudnya RUJ" in unknown.err and "RUJ014" not in unknown.err
 
 
 def test_explain_by_code_and_by_name(smartplan: Smartplan) -> None:

@@ -122,7 +122,7 @@ def test_a_title_may_hold_anything(smartplan: Smartplan, tmp_path: Path) -> None
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
 def test_on_a_terminal_it_asks_until_it_is_clear(tmp_path: Path) -> None:
-    code, shown = _on_terminal(tmp_path, ["init", "rencana"], "serang\n2\nx\n2027-2031\n\n")
+    code, shown = _on_terminal(tmp_path, ["init", "rencana"], "serang\n2\nx\n2027-2031\n\n\n\n")
     assert code == 0, shown
     assert "Kabupaten atau kota mana?" in shown and "1. 36.04" in shown
     assert "Periode x tidak terbaca" in shown
@@ -138,12 +138,80 @@ def test_yes_asks_nothing_on_a_terminal(tmp_path: Path) -> None:
     assert code == 0 and "?" not in shown
 
 
-def _on_terminal(cwd: Path, arguments: list[str], typed: str) -> tuple[int, str]:
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
+def test_the_language_is_asked_for_and_the_plan_remembers_it(
+    smartplan: Smartplan, tmp_path: Path
+) -> None:
+    arguments = ["init", "r", "--region", "33.25", "--period", "2026-2030", "--title", "T"]
+    code, shown = _on_terminal(tmp_path, arguments, "xx\nen\n\n\n", language=None)
+    assert code == 0, shown
+    assert "Framework:" in shown and "Write this plan?" in shown and "has begun" in shown
+    assert read_yaml(tmp_path / "r" / "smartplan.yaml")["bahasa_pesan"] == "en"
+    quiet = {"SMARTPLAN_LANG": "", "LC_ALL": "id_ID.UTF-8"}
+    assert "Nothing found." in smartplan("check", "r", "--stage", "0", env=quiet).out
+    # Whoever says otherwise is answered otherwise.
+    said = smartplan("check", "r", "--stage", "0", "--lang", "id", env=quiet).out
+    assert "Nothing found." not in said and "Tidak ada temuan." in said
+
+
+def test_a_language_that_is_given_is_remembered_too(smartplan: Smartplan, tmp_path: Path) -> None:
+    arguments = ("--region", "33.25", "--lang", "en")
+    assert smartplan("init", "a", *arguments).code == 0
+    assert smartplan("init", "b", *arguments, "--from", "batang-kab").code == 2
+    assert smartplan("init", "b", *arguments, "--from", "serang-kab").code == 0
+    for name in ("a", "b"):
+        assert read_yaml(tmp_path / name / "smartplan.yaml")["bahasa_pesan"] == "en"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
+@pytest.mark.parametrize("typed", ["33.25\n\n\n\nt\n", "33.25\n\n\x04", "\x1b\n\x1b[A\n\x04"])
+def test_who_changes_their_mind_leaves_nothing_behind(tmp_path: Path, typed: str) -> None:
+    code, shown = _on_terminal(tmp_path, ["init", "r"], typed)
+    assert code in (0, 2, 3), shown
+    assert not (tmp_path / "r").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
+def test_an_interrupt_while_it_asks_leaves_nothing_behind(tmp_path: Path) -> None:
     import pty
+    import signal
     import subprocess
 
     ours, theirs = pty.openpty()
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "SMARTPLAN_LANG": "id"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "smartplan", "init", "r"],
+        cwd=tmp_path,
+        env=environment,
+        stdin=theirs,
+        stderr=subprocess.PIPE,
+    ) as asking:
+        assert asking.stderr is not None
+        asking.stderr.read(len("Kabupaten"))
+        asking.send_signal(signal.SIGINT)
+        rest = asking.stderr.read().decode("utf-8")
+    os.close(ours)
+    os.close(theirs)
+    assert asking.returncode in (3, 130) and "Traceback" not in rest
+    assert not (tmp_path / "r").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
+def test_a_fork_is_asked_for_its_years(tmp_path: Path) -> None:
+    arguments = ["init", "r", "--from", "kota-serang"]
+    code, shown = _on_terminal(tmp_path, arguments, "Kota Jayapura\n2027-2036\n\n")
+    assert code == 0, shown
+    assert "91.71" in shown and "Tahun digeser" in shown
+
+
+def _on_terminal(
+    cwd: Path, arguments: list[str], typed: str, language: str | None = "id"
+) -> tuple[int, str]:
+    import pty
+    import subprocess
+
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "SMARTPLAN_LANG": language or ""}
     os.write(ours, typed.encode())
     try:
         done = subprocess.run(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from smartplan.cli.rename import RENAMED_KINDS
+from smartplan.edit.journal import JOURNAL_FILE, TEMPORARY_SUFFIX, Step, write_journal
 from smartplan.plan.placed_ids import KINDS
 from tests.acceptance.conftest import Ran
 
@@ -39,3 +40,16 @@ def test_wrong_requests_are_explained(smartplan: Smartplan, plan: Path) -> None:
 
 def test_the_kinds_on_the_command_line_are_those_of_the_plan() -> None:
     assert tuple(KINDS) == RENAMED_KINDS
+
+
+def test_the_next_command_finishes_a_writing_that_was_cut_off(
+    smartplan: Smartplan, plan: Path
+) -> None:
+    after = (plan / "opd.yaml").read_bytes().replace(b"disporapar", b"dispar")
+    waiting = plan / f".opd.yaml.x{TEMPORARY_SUFFIX}"
+    waiting.write_bytes(after)
+    write_journal(plan, [Step(waiting.name, "opd.yaml", "opd.yaml")])
+    ran = smartplan("check", plan, "--lang", "en")
+    assert "was cut off; it is finished now" in ran.err
+    assert (plan / "opd.yaml").read_bytes() == after
+    assert not waiting.exists() and not (plan / JOURNAL_FILE).exists()

@@ -37,7 +37,8 @@ def test_a_kind_is_printed_and_all_kinds_are_listed(capsys: pytest.CaptureFixtur
 def test_the_ids_of_a_plan_become_choices(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["schema", "quick-win", "--plan", str(plan)]) == 0
     printed = json.loads(capsys.readouterr().out)
-    assert "program-living" in printed["properties"]["program"]["enum"]
+    offered = [rule["then"]["properties"]["program"]["enum"] for rule in printed["allOf"]]
+    assert ["program-living"] in offered
     (plan / "daerah.yaml").unlink()
     assert run(["schema", "quick-win", "--plan", str(plan), "--lang", "en"]) == 0
     told = capsys.readouterr()
@@ -49,8 +50,8 @@ def test_all_schemas_are_written_to_a_folder(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["schema", "-o", str(tmp_path / "skema")]) == 0
-    assert len(contents(tmp_path / "skema")) == 11
-    assert len(capsys.readouterr().out.splitlines()) == 11
+    assert len(contents(tmp_path / "skema")) == 12
+    assert len(capsys.readouterr().out.splitlines()) == 12
 
 
 def test_install_merges_the_settings_and_leaves_the_rest_alone(plan: Path) -> None:

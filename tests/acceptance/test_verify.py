@@ -1,5 +1,6 @@
 """``smartplan verify``: a book and the state of its plan."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +34,31 @@ def test_a_book_belongs_until_the_plan_changes(
         assert ran.code == 1
         assert ran.out.startswith("It does not belong: ")
         assert "smartplan build" in ran.err
+
+
+def test_what_was_edited_by_hand_is_told(smartplan: Smartplan, plan: Path, books: Path) -> None:
+    markdown, pdf, word = (books / f"{BOOK}.{name}" for name in ("md", "pdf", "docx"))
+    markdown.write_text(markdown.read_text("utf-8").replace("program", "PROGRAM", 1), "utf-8")
+    pdf.write_bytes(pdf.read_bytes().replace(b"endobj", b"endobJ", 1))
+    with zipfile.ZipFile(word) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b"program", b"PROGRAM", 1)
+    with zipfile.ZipFile(word, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    for file in (markdown, pdf, word):
+        ran = smartplan("verify", file, plan)
+        assert ran.code == 1
+        assert ran.out.startswith("Sesuai: ")
+        assert "diubah sesudah dibuat" in ran.out
+
+
+def test_a_signature_behind_a_pdf_is_no_edit(smartplan: Smartplan, plan: Path, books: Path) -> None:
+    pdf = books / f"{BOOK}.pdf"
+    pdf.write_bytes(pdf.read_bytes() + b"9999 0 obj\n<<>>\nendobj\nstartxref\n0\n%%EOF\n")
+    ran = smartplan("verify", pdf, plan)
+    assert (ran.code, ran.out.partition(":")[0]) == (0, "Sesuai")
+    assert "tanda tangan elektronik" in ran.err
 
 
 def test_a_book_without_a_mark_is_not_known(smartplan: Smartplan, plan: Path) -> None:

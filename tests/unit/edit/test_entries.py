@@ -58,6 +58,15 @@ def test_delete(before: str, path: tuple[str | int, ...], after: str) -> None:
         ("a:\n  - id: x\n# c\nb: 1\n", "a:\n  - id: x\n  - id: y\n    # hint: z\n# c\nb: 1\n"),
         ("a:\n- id: x", "a:\n- id: x\n- id: y\n  # hint: z"),
         ("a: []\nb: 1\n", "a:\n  - id: y\n    # hint: z\nb: 1\n"),
+        (
+            "a: [x, {b: 1}, 'c #d']  # why\nb: 1\n",
+            "a:  # why\n  - x\n  - {b: 1}\n  - 'c #d'\n  - id: y\n    # hint: z\nb: 1\n",
+        ),
+        (
+            "a: [\n  x,\n  {b: 1,\n   c: 2}\n]\n",
+            "a:\n  - x\n  - {b: 1,\n    c: 2}\n  - id: y\n    # hint: z\n",
+        ),
+        ("a: [] # why", "a: # why\n  - id: y\n    # hint: z"),
         ("a:\r\n  - x\r\n", "a:\r\n  - x\r\n  - id: y\r\n    # hint: z\r\n"),
     ],
 )
@@ -68,7 +77,9 @@ def test_append_item(before: str, after: str) -> None:
 
 def test_what_is_written_oddly_is_refused() -> None:
     with pytest.raises(UneditableError):
-        append_item(read("a: [x]\n"), ("a",), ["y"])
+        append_item(read("a: [x, # why\n y]\n"), ("a",), ["y"])
+    with pytest.raises(UneditableError):
+        append_item(read("a: {b: [x]}\n"), ("a", "b"), ["y"])
     with pytest.raises(KeyError):
         delete(read("a: 1\n"), ("b",))
     with pytest.raises(ValueError, match="already"):

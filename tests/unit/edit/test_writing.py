@@ -104,3 +104,29 @@ def test_edit_bytes_without_a_final_line_end() -> None:
     assert edit_bytes(b"a: \xc3\xa9x", [TextEdit("f", 4, 5, "y")]) == b"a: \xc3\xa9y"
     change = FileChange("f", b"a: x", b"a: y")
     assert "No newline at end of file" in render_difference([change])
+
+
+def test_an_interrupt_takes_everything_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    changes = [FileChange(f"a/{name}.yaml", None, b"x\n") for name in "bcd"]
+    replace = Path.replace
+
+    def interrupted(self: Path, target: Path) -> Path:
+        if target.name == "c.yaml":
+            raise KeyboardInterrupt
+        return replace(self, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            write_changes(Path("neu"), changes)
+    assert list(tmp_path.iterdir()) == []
+    # A folder by a relative name is written as well.
+    write_changes(Path("neu"), changes)
+    assert sorted(one.name for one in (tmp_path / "neu" / "a").iterdir()) == [
+        "b.yaml",
+        "c.yaml",
+        "d.yaml",
+    ]

@@ -1,8 +1,9 @@
 """The report for programs."""
 
 import json
+from dataclasses import replace
 
-from smartplan.diagnostics import Position, Related, Rule, Severity, Span
+from smartplan.diagnostics import Fix, Position, Related, Rule, Severity, Span
 from smartplan.language import Language, Text
 from smartplan.report import REPORTERS
 
@@ -49,6 +50,7 @@ def test_the_form_is_exactly_this() -> None:
                         "message": "di sini",
                     }
                 ],
+                "fix": None,
             },
             {
                 "code": "LKP001",
@@ -62,6 +64,7 @@ def test_the_form_is_exactly_this() -> None:
                 "message": "a",
                 "hint": None,
                 "related": [],
+                "fix": None,
             },
         ],
         "summary": {"errors": 1, "warnings": 1, "infos": 0},
@@ -78,6 +81,28 @@ def test_only_messages_and_hints_depend_on_the_language() -> None:
     indonesian, english = json.loads(show(Language.INDONESIAN)), json.loads(show(Language.ENGLISH))
     assert indonesian != english
     assert without_words(indonesian) == without_words(english)
+
+
+def fix_of(fix: Fix) -> object:
+    shown = REPORTERS["json"].report(
+        [replace(FOUND, fix=fix)], language=Language.ENGLISH, documents={}, color=False, width=80
+    )
+    return json.loads(shown)["diagnostics"][0]["fix"]
+
+
+def test_what_can_be_mended_tells_the_edit_or_the_new_name() -> None:
+    assert fix_of(Fix("opd.yaml", SPAN, "dinkes-2")) == {
+        "file": "opd.yaml",
+        "line": 3,
+        "column": 9,
+        "end_line": 3,
+        "end_column": 15,
+        "text": "dinkes-2",
+    }
+    assert fix_of(Fix("hukum.yml", SPAN, "", "hukum.yaml")) == {
+        "file": "hukum.yml",
+        "renamed": "hukum.yaml",
+    }
 
 
 def test_it_is_ascii_and_ends_with_a_line_end() -> None:

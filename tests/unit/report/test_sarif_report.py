@@ -1,15 +1,17 @@
 """SARIF: valid against its schema, complete, and the same finding after an edit elsewhere."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
 import pytest
 
+from smartplan.diagnostics import Fix
 from smartplan.language import Language
 from smartplan.report.reporter import Scope
-from tests.unit.report.samples import DOUBLED, FOUND, NASTY, TEXTS, show
+from tests.unit.report.samples import DOUBLED, FOUND, NASTY, NASTY_FILE, TEXTS, show
 
 SCHEMA = Path(__file__).parents[2] / "schemas" / "sarif-2.1.0.json"
 
@@ -52,6 +54,23 @@ def test_places_levels_and_related_places() -> None:
     assert near["message"] == {"text": "di sini"}
     assert [one["level"] for one in (first, second, third)] == ["error", "warning", "note"]
     assert "Saran: Ganti salah satu id." in first["message"]["text"]
+
+
+def test_what_can_be_mended_carries_the_edit(validator: Any) -> None:
+    edit = replace(NASTY, fix=Fix(NASTY_FILE, NASTY.span, "siapa-pun"))
+    renaming = replace(DOUBLED, fix=Fix("opd.yml", DOUBLED.span, "", "opd.yaml"))
+    shown = show("sarif", (edit, renaming), scope=Scope(folder="rencana/"))
+    validator.validate(json.loads(shown))
+    first, second = run_of(shown)["results"]
+    (fix,) = first["fixes"]
+    assert fix["description"] == {"text": "Tulis siapa-pun"}
+    (change,) = fix["artifactChanges"]
+    place = first["locations"][0]["physicalLocation"]
+    assert change["artifactLocation"] == place["artifactLocation"]
+    assert change["replacements"] == [
+        {"deletedRegion": place["region"], "insertedContent": {"text": "siapa-pun"}}
+    ]
+    assert "fixes" not in second
 
 
 def test_paths_are_uris_from_the_root_of_the_repository() -> None:
