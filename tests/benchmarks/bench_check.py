@@ -21,6 +21,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from installed import environment
+
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
@@ -117,7 +119,12 @@ def find_program(name: str, folder: str | None) -> str | None:
 def measure(contestant: Contestant) -> Cost:
     before, start = os.times(), time.perf_counter()
     done = subprocess.run(
-        contestant.command, cwd=contestant.cwd, capture_output=True, text=True, check=False
+        contestant.command,
+        cwd=contestant.cwd,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     wall, after = time.perf_counter() - start, os.times()
     # Findings are fine; a program that could not run would look fast.

@@ -99,6 +99,7 @@ def test_both_wheels_hold_the_same_files(wheel: Path, wheel_from_sdist: Path) ->
     names = [sorted(zipfile.ZipFile(one).namelist()) for one in (wheel, wheel_from_sdist)]
     assert names[0] == names[1]
     assert "smartplan/templates/kerangka/kominfo-2021.yaml" in names[0]
+    assert "smartplan/templates/hukum/nasional.yaml" in names[0]
     assert "smartplan/examples/serang-kab/smartplan.yaml" in names[0]
     assert not [name for name in names[0] if "__pycache__" in name or "/build/" in name]
 
