@@ -66,7 +66,11 @@ def _group(composer: Composer, category: NamedItem, programs: Sequence[Program])
     grand = sum(program.total_rupiah for program in everything)
     total = sum(program.total_rupiah for program in programs)
     costs = sorted(programs, key=lambda one: one.total_rupiah)
-    unequal = costs[0].total_rupiah < costs[-1].total_rupiah
+    amounts = [one.total_rupiah for one in costs]
+    unequal = amounts[0] < amounts[-1]
+    # Where two share a place, neither is called the first or the last.
+    one_largest = unequal and amounts.count(amounts[-1]) == 1
+    one_smallest = unequal and amounts.count(amounts[0]) == 1 and len(amounts) > 2
     return {
         "id": category.id,
         "name": composer.line(category.name),
@@ -74,8 +78,8 @@ def _group(composer: Composer, category: NamedItem, programs: Sequence[Program])
         "count": len(programs),
         "total": indonesian.rupiah_short(total) + budget_flag(programs) if total else "",
         "share": indonesian.percent(total, grand) + budget_flag(everything) if grand else "",
-        "largest": _cost_of(composer, costs[-1]) if unequal else None,
-        "smallest": _cost_of(composer, costs[0]) if unequal and len(programs) > 2 else None,
+        "largest": _cost_of(composer, costs[-1]) if one_largest else None,
+        "smallest": _cost_of(composer, costs[0]) if one_smallest else None,
         "table": _overview(composer, category, programs),
         "costs": _costs(composer, category, programs) if unequal else None,
         "promises": _promises(composer, category, programs),
