@@ -57,7 +57,7 @@ class DocxConverter:
         made = _assemble(job, written, reference, job.layout.pages)
         if job.exact_pages:
             pages = measure_pages(made.content, made.bookmarks)
-            made = _assemble(job, written, reference, pages)
+            made = _assemble(job, written, reference, pages, measured=True)
         return (OutputFile(f"{job.book.meta.book_id}{self.SUFFIX}", made.content),)
 
 
@@ -85,8 +85,10 @@ def _assemble(
     written: Mapping[str, bytes],
     reference: Mapping[str, bytes],
     pages: Mapping[str, str],
+    *,
+    measured: bool = False,
 ) -> _Made:
-    """Put the parts of the book together, with the page numbers given."""
+    """Put the parts of the book together, with the page numbers given, ``measured`` in Word."""
     meta = job.book.meta
     relations = Relations()
     for kind in STYLE_PARTS:
@@ -99,6 +101,7 @@ def _assemble(
         relations=relations,
         lists=read_lists(written[_LISTS], reference[_LISTS]),
         own_pages=iter(job.layout.own_pages),
+        measured=measured,
     )
     document = _make_document(etree.fromstring(written[DOCUMENT]), draft, meta, written)
     parts = {part_name(kind): reference[part_name(kind)] for kind in STYLE_PARTS}

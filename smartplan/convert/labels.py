@@ -54,8 +54,6 @@ class Labels:
 
     headings: tuple[HeadingLabel, ...]
     captions: tuple[CaptionLabel, ...]
-    reference_text: dict[str, str]
-    """What a reference to an id reads, as Markdown: a number, or the title where none is."""
     citations: dict[str, int]
     """The number of each cited source, by first appearance."""
 
@@ -88,7 +86,6 @@ def number_book(markdown: str) -> NumberedBook:
     labels = Labels(
         tuple(replace(label, title=fill(label.title)) for label in counter.headings),
         tuple(replace(label, title=fill(label.title)) for label in counter.captions),
-        counter.texts,
         citations,
     )
     return NumberedBook(fill(whole), labels)
@@ -101,6 +98,15 @@ def to_roman(number: int) -> str:
         letters += sign * (number // value)
         number %= value
     return letters
+
+
+def from_roman(letters: str) -> int:
+    """Read a number in capital roman numerals as ``to_roman`` writes it; 0 for anything else."""
+    number, left = 0, letters
+    for value, sign in _ROMAN + _ROMAN_SMALL:
+        while left.startswith(sign):
+            number, left = number + value, left.removeprefix(sign)
+    return number if to_roman(number) == letters else 0
 
 
 class _Counter:

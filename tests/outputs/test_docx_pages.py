@@ -26,9 +26,10 @@ FARTHEST = 1
 """By how many pages the layout may differ from LibreOffice in the sample, of some twenty."""
 FARTHEST_IN_EXAMPLES = {
     ("batang-kab", "buku-2-masterplan"): 1,
-    ("serang-kab", "buku-1-analisis-strategis"): 5,
+    ("serang-kab", "buku-1-analisis-strategis"): 1,
+    ("kota-serang", "buku-1-analisis-strategis"): 1,
 }
-"""The same in books of some ninety and sixty pages, the second with long tables of long cells."""
+"""The same in books of some ninety and sixty pages, the latter with long tables of long cells."""
 
 
 def listed_pages(docx: bytes) -> dict[str, str]:
@@ -97,6 +98,8 @@ def test_the_numbers_of_the_layout_are_near_in_whole_books(example, book_id):
         listed_pages(DocxConverter().convert(BookJob(rendered, exact_pages=exact))[0].content)
         for exact in (False, True)
     )
+    roman = [key for key in told if not told[key].isdigit()]
+    assert [near[key] for key in roman] == [told[key] for key in roman]
     off = {
         key: int(told[key]) - int(near[key])
         for key in told

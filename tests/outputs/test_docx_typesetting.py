@@ -95,3 +95,40 @@ def test_a_heading_without_an_id_is_listed_with_its_page():
     root = paragraphs_of("# Bab\n\n## Tanpa nama\n\nIsi.\n\n### Dalam {.unnumbered}\n\nIsi.\n")
     lines = asked(root, '//w:p[starts-with(w:pPr/w:pStyle/@w:val, "TOC")]/w:hyperlink')
     assert [asked(line, ".//w:t")[-1].text for line in lines] == ["i", "1", "1", "1"]
+
+
+def test_a_table_beside_text_is_as_wide_as_its_column():
+    part = "::: part\n| A | B |\n| - | - |\n| x | y |\n:::\n\n"
+    root = paragraphs_of(f"# Bab {{#bab}}\n\n:::: beside\n{part}{part}::::\n\nSesudah.\n")
+    (outer,) = asked(root, "//w:tbl[.//w:tbl]")
+    column = int(asked(outer, "w:tblGrid/w:gridCol/@w:w")[0])
+    inner = asked(outer, ".//w:tbl/w:tblPr/w:tblW/@w:w")
+    assert [int(width) for width in inner] == [column, column]
+
+
+def test_a_table_that_fills_its_page_leaves_no_empty_one():
+    new_page = "\n::: pagebreak\n:::\n\nSesudah.\n"
+    root = paragraphs_of(table(3) + new_page)
+    (following,) = asked(root, "//w:tbl[.//w:t='A']/following-sibling::*[1]")
+    assert following is with_text(root, "Sesudah.")
+    assert asked(following, "w:pPr/w:pageBreakBefore")
+
+
+def test_a_list_that_does_not_fit_begins_a_page_and_says_so():
+    def lists(tables: int, drawings: int) -> tuple[list, str]:
+        each = "".join(
+            f"::: {{.tbl #tbl-{n}}}\nJudul {n}\n\n| A |\n| - |\n| 1 |\n:::\n\n"
+            for n in range(tables)
+        )
+        markdown = f"# Bab {{#bab}}\n\n{each}{figures(drawings).partition(chr(10))[2]}"
+        root = paragraphs_of(markdown, {"f.svg": make_bar_chart(300, ("a",))})
+        heading = '//w:p[w:pPr/w:pStyle/@w:val="TOCHeading"][.//w:t="Daftar Gambar"]'
+        line = '//w:p[w:pPr/w:pStyle/@w:val="TOC1"][.//w:t="Daftar Gambar"]'
+        told = asked(asked(root, line)[0], ".//w:t")[-1].text
+        return asked(root, f"{heading}/w:pPr/w:pageBreakBefore"), told
+
+    shared, page = lists(4, 12)
+    assert (len(shared), page) == (1, "i")
+    # The last list would fit below that of tables by its own length, but not on what is left there.
+    fresh, page = lists(34, 26)
+    assert (len(fresh), page) == (0, "iii")

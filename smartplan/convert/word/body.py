@@ -1,6 +1,7 @@
 """The text of a book: one walk over what pandoc wrote, block by block."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
@@ -81,13 +82,18 @@ class _Walk:
             elif item.tag == name("sp:div"):
                 self._division(item)
             elif item.tag == name("w:tbl"):
-                self._add(make_table(item, self._draft.page.text_width), paragraph(GAP))
+                self._table(item)
             elif item.tag == name("w:p"):
                 if restyle:
                     restyle(item, order)
                 else:
                     make_paragraph(item, self._draft)
                 self._add(item)
+
+    def _table(self, table: Element) -> None:
+        draft = self._draft
+        made = make_table(table, draft.page.text_width, face=draft.face)
+        self._add(made, paragraph(GAP))
 
     def _heading(self, mark: Element, heading: Element) -> None:
         made = make_heading(heading, self._draft)
@@ -165,13 +171,17 @@ class _Walk:
         if len(parts) < 2:
             self.blocks(parts)
             return
-        columns = side_columns(self._draft.page.text_width, len(parts))
+        page = self._draft.page
+        columns = side_columns(page.text_width, len(parts))
+        # Tables and pictures in a part are as wide as its column.
+        self._draft.page = replace(page, right=page.right + page.text_width - columns[0])
         before, sides = self.flow, []
         for part in parts:
             self.flow, self._listed = [], False
             self.blocks([part])
             sides.append(set_narrow(self.flow, self._density))
         self.flow, self._listed = before, False
+        self._draft.page = page
         self._add(put_beside(sides, columns), paragraph(GAP))
 
     def _turned(self, division: Element) -> None:
@@ -199,7 +209,12 @@ class _Walk:
                 above = paragraph(GAP)
                 set_property(above, element("w:keepNext"))
                 self._add(above)
-            self._add(make(table), paragraph(WIDE_GAP if boxed else GAP))
+            made, below = make(table), paragraph(WIDE_GAP if boxed else GAP)
+            if not boxed:
+                # Large numbers open what follows them.
+                for item in (*made.iter(name("w:p")), below):
+                    set_property(item, element("w:keepNext"))
+            self._add(made, below)
 
     def _add(self, *made: Element) -> None:
         for item in made:

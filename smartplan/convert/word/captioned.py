@@ -28,7 +28,7 @@ def make_captioned_table(division: Element, draft: Draft) -> list[Element]:
     made = [make_caption(caption, "Caption", draft)]
     for item in rest:
         if item.tag == name("w:tbl"):
-            table = make_table(item, draft.page.text_width, shares, total=total)
+            table = make_table(item, draft.page.text_width, shares, draft.face, total=total)
             table[0].append(value("w:tblCaption", title))
             made.append(table)
         else:

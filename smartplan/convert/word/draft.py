@@ -7,6 +7,7 @@ from typing import Literal
 
 from smartplan.convert.labels import CaptionLabel, HeadingLabel, Labels
 from smartplan.convert.word.bookmarks import Bookmarks
+from smartplan.convert.word.letters import SHIPPED_FACE, Face
 from smartplan.convert.word.lists import ListNumbers
 from smartplan.convert.word.media import Media
 from smartplan.convert.word.ooxml import Element, element
@@ -41,6 +42,9 @@ class Draft:
     lists: ListNumbers
     own_pages: Iterator[tuple[float, ...]]
     """The sizes of text of each block that has pages of its own, as the PDF chose them."""
+    measured: bool = False
+    """Whether the pages are those of this very book, not of its layout as a PDF."""
+    face: Face = SHIPPED_FACE
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
     entries: list[Entry] = field(default_factory=list)
     turned: bool = False

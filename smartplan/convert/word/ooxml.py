@@ -50,9 +50,11 @@ _ORDER = {name(f"w:{local}"): place for place, local in enumerate(_PARAGRAPH_PRO
 def element(short: str, attributes: dict[str, str] | None = None, *children: Element) -> Element:
     """Make an element; attribute names may be short too (``w:val``)."""
     made = etree.Element(name(short))
-    for key, value in (attributes or {}).items():
-        made.set(name(key) if ":" in key else key, value)
-    made.extend(children)
+    if attributes:
+        for key, value in attributes.items():
+            made.set(name(key) if ":" in key else key, value)
+    if children:
+        made.extend(children)
     return made
 
 

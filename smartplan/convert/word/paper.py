@@ -12,7 +12,7 @@ def twips(millimetres: float) -> int:
     return round(millimetres * TWIPS_PER_MM)
 
 
-HEADER_FROM_EDGE, FOOTER_FROM_EDGE = 674, 948
+HEADER_FROM_EDGE, FOOTER_FROM_EDGE, LANDSCAPE_FOOTER_FROM_EDGE = 674, 948, 700
 """Where the lines at the top and at the foot of a page stand, as in the PDF."""
 
 ROOM = 300
@@ -52,8 +52,8 @@ def upright_page(paper: str) -> Page:
 def landscape_page(paper: str) -> Page:
     """Return the page of wide tables and charts."""
     width, height = _SIZES_MM.get(paper, _SIZES_MM["A4"])
-    side = twips(22)
-    return Page(twips(height), twips(width), twips(25), side, twips(22), side, landscape=True)
+    side, bottom = twips(22), twips(22) - ROOM
+    return Page(twips(height), twips(width), twips(25), side, bottom, side, landscape=True)
 
 
 def cover_page(paper: str) -> Page:

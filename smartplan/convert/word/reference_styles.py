@@ -16,7 +16,9 @@ from smartplan.convert.word.palette import (
     WHITE,
 )
 from smartplan.convert.word.paper import twips
+from smartplan.convert.word.reference_contents import contents_styles
 from smartplan.convert.word.reference_dense import dense_styles
+from smartplan.convert.word.reference_lists import SECTIONS
 from smartplan.convert.word.reference_tables import TABLE_SIZES, row_styles, table_styles
 from smartplan.convert.word.style_markup import (
     Border,
@@ -30,13 +32,11 @@ from smartplan.convert.word.style_markup import (
 _TITLE = Char(26, PRIMARY, bold=True)
 _EDGE = ("right", TEXT_WIDTH)
 _CODE = Char(9, face=FIXED_FACE)
-NUMBER_TAB = twips(23)
-"""Where titles start in the contents, right of "BAB III" or "Lampiran A"."""
 
 
 def styles_xml() -> str:
     """Return the part ``word/styles.xml`` as text."""
-    groups = [_base(), _chapters(), _sections(), _text(), _lists(), _contents(), _tables()]
+    groups = [_base(), _chapters(), _sections(), _text(), _lists(), contents_styles(), _tables()]
     groups += [_panels(), _cover(), _characters(), table_styles(), dense_styles()]
     return (
         '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
@@ -107,7 +107,7 @@ def _sections() -> list[str]:
         shape = Para(
             keep_next=True,
             keep_lines=True,
-            number=(1, level - 1),
+            number=(SECTIONS, level - 1),
             before=before,
             after=after,
             outline=level - 1,
@@ -178,21 +178,6 @@ def _lists() -> list[str]:
             for kind, para in kinds.items()
         ]
     return made
-
-
-def _contents() -> list[str]:
-    def line(number: int, start: int, before: int, height: int) -> Para:
-        tabs = [("left", start), _EDGE]
-        hanging = start - number
-        return Para(tabs=tabs, dots=True, before=before, line=height, left=start, hanging=hanging)
-
-    bold, quiet = Char(11, PRIMARY, bold=True), Char(10, GREY)
-    return [
-        paragraph_style("TOC1", "toc 1", line(0, NUMBER_TAB, 112, 270), bold),
-        paragraph_style("TOC2", "toc 2", line(twips(10), NUMBER_TAB, 0, 270)),
-        paragraph_style("TOC3", "toc 3", line(NUMBER_TAB, twips(37), 0, 238), quiet),
-        paragraph_style("TableofFigures", "table of figures", line(0, twips(24), 0, 281)),
-    ]
 
 
 def _tables() -> list[str]:

@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass, field
 
+from smartplan.convert.word.blocks import GAP, style_of
 from smartplan.convert.word.ooxml import Element, element, name, paragraph, set_property, value
 from smartplan.convert.word.paper import (
     FOOTER_FROM_EDGE,
     HEADER_FROM_EDGE,
+    LANDSCAPE_FOOTER_FROM_EDGE,
     Page,
     cover_page,
     landscape_page,
     upright_page,
 )
+
+_TRACE = {"w:before": "0", "w:after": "0", "w:line": "20", "w:lineRule": "exact"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ class _Divider:
         landscape = kind == "landscape"
         self.page = landscape_page(self.paper) if landscape else upright_page(self.paper)
 
+    def drop_gap(self) -> None:
+        """Take away the gap at the foot of a page, which would make a page of its own if full."""
+        if self.made[self.start_of_section :] and style_of(self.made[-1]).startswith(GAP):
+            self.made.pop()
+
     def properties(self) -> Element:
         made = element("w:sectPr")
         if self.number_format:
@@ -66,7 +75,10 @@ class _Divider:
         # Nor in a caption: LibreOffice loses the number that fields elsewhere refer to.
         last = self.made[-1]
         if last.tag != name("w:p") or last.find(f".//{name('w:bookmarkStart')}") is not None:
-            self.made.append(paragraph("Jarak"))
+            self.made.append(paragraph(GAP))
+        if style_of(self.made[-1]).startswith(GAP):
+            # No more than a trace, for which a full page still has room.
+            set_property(self.made[-1], element("w:spacing", _TRACE))
         set_property(self.made[-1], self.properties())
         self.start_of_section = len(self.made)
 
@@ -82,6 +94,8 @@ def divide(flow: list[Element], paper: str, running: Running) -> list[Element]:
         elif item.tag == name("sp:break"):
             broken = True
         else:
+            if broken:
+                divider.drop_gap()
             divider.made += _on_new_page(item) if broken else [item]
             broken = False
     return [*divider.made, divider.properties()]
@@ -108,7 +122,7 @@ def _paper(page: Page) -> list[Element]:
         "w:bottom": page.bottom,
         "w:left": page.left,
         "w:header": HEADER_FROM_EDGE,
-        "w:footer": FOOTER_FROM_EDGE,
+        "w:footer": LANDSCAPE_FOOTER_FROM_EDGE if page.landscape else FOOTER_FROM_EDGE,
         "w:gutter": 0,
     }
     return [

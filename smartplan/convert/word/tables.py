@@ -4,13 +4,23 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from smartplan.convert.word.columns import MANY_COLUMNS, column_widths, lines_of, size_of
+from smartplan.convert.word.breaks import part_long_words
+from smartplan.convert.word.columns import (
+    MANY_COLUMNS,
+    TIGHT_MARGINS,
+    CellText,
+    column_needs,
+    column_widths,
+    lines_of,
+    margins_of,
+    size_of,
+)
+from smartplan.convert.word.letters import SHIPPED_FACE, Face
 from smartplan.convert.word.ooxml import (
     Element,
     element,
     name,
     paragraph,
-    parse,
     set_property,
     set_style,
     value,
@@ -21,9 +31,8 @@ TABLE_STYLE = "TabelSmartplan"
 _LINES_KEPT_WHOLE = 14
 """A table of up to so many lines stays on one page, as in the PDF."""
 _CELL_WIDTH, _WIDTH, _TYPE, _VALUE = name("w:tcW"), name("w:w"), name("w:type"), name("w:val")
-_TEXT, _CELL = name("w:t"), name("w:tc")
-_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
-_HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+_TEXT, _CELL, _BOLD = name("w:t"), name("w:tc"), name("w:b")
+_ROW, _WHOLE, _HEADER = name("w:trPr"), name("w:cantSplit"), name("w:tblHeader")
 _STYLE = f"{name('w:pPr')}/{name('w:pStyle')}"
 
 
@@ -33,22 +42,31 @@ def rows_of(table: Element) -> list[list[Element]]:
 
 
 def make_table(
-    table: Element, width: int, shares: Sequence[float] = (), *, total: bool = False
+    table: Element,
+    width: int,
+    shares: Sequence[float] = (),
+    face: Face = SHIPPED_FACE,
+    *,
+    total: bool = False,
 ) -> Element:
     """Give a table of pandoc our form; ``shares`` are the parts of the width, or empty."""
     rows = list(table.iterchildren(name("w:tr")))
     cells = rows_of(table)
-    texts = _texts_of(rows)
-    columns = column_widths(texts, width, shares)
+    heads = [_set_row(row) for row in rows]
+    last = len(rows) - 1
+    texts = [
+        _texts_of(row, bold=head or (total and order == last))
+        for order, (row, head) in enumerate(zip(rows, heads, strict=True))
+    ]
+    columns = column_widths(texts, width, shares, face)
     size = size_of(len(columns), width)
-    kept = _kept_rows([lines_of(row, columns, size) for row in texts])
-    for order, (row, row_cells) in enumerate(zip(rows, cells, strict=True)):
-        last = order == len(rows) - 1
-        header = _set_row(row)
-        part = "KepalaTabel" if header else "JumlahTabel" if total and last else "IsiTabel"
+    _part_words(cells, texts, columns, face)
+    kept = _kept_rows(texts, columns, size, face)
+    for order, (row_cells, head) in enumerate(zip(cells, heads, strict=True)):
+        part = "KepalaTabel" if head else "JumlahTabel" if total and order == last else "IsiTabel"
         style = part + TABLE_SIZES[size].replace(" ", "")
         for cell, column in zip(row_cells, columns, strict=False):
-            _set_cell(cell, column, style, keep=order in kept and not header)
+            _set_cell(cell, column, style, keep=order in kept and not head)
     _set_frame(table, columns, total=total)
     return table
 
@@ -60,16 +78,36 @@ def keep_last_row(table: Element) -> None:
         set_property(item, element("w:keepNext"))
 
 
-def _kept_rows(heights: Sequence[int]) -> range | tuple[int, ...]:
-    """Return which rows stay with the next: all of a short table, the ends of a long one.
-
-    ``heights`` are the lines that each row has.
-    """
-    count = len(heights)
+def _kept_rows(
+    rows: Sequence[Sequence[CellText]], columns: Sequence[int], size: float, face: Face
+) -> range | tuple[int, ...]:
+    """Return which rows stay with the next: all of a short table, the ends of a long one."""
+    count = len(rows)
     # The rule below the head counts as a line.
-    if sum(heights) + 1 <= _LINES_KEPT_WHOLE:
-        return range(count - 1)
+    left = _LINES_KEPT_WHOLE - 1
+    if count <= left:
+        left -= sum(lines_of(row, columns, size, face) for row in rows)
+        if left >= 0:
+            return range(count - 1)
     return (1, count - 3, count - 2)
+
+
+def _part_words(
+    cells: Sequence[Sequence[Element]],
+    texts: Sequence[Sequence[CellText]],
+    columns: Sequence[int],
+    face: Face,
+) -> None:
+    size = size_of(len(columns), sum(columns))
+    needs = column_needs(texts, size, face)
+    for order, (need, width) in enumerate(zip(needs, columns, strict=True)):
+        if need <= width:
+            continue
+        room = width - margins_of(len(columns))
+        for row_cells, row_texts in zip(cells, texts, strict=True):
+            if order < len(row_cells):
+                bold = row_texts[order].bold
+                part_long_words(row_cells[order], room, size, face, bold=bold)
 
 
 def frame(style: str, columns: Sequence[int], *rows: Element, look: str = "") -> Element:
@@ -90,7 +128,7 @@ def properties(style: str, columns: Sequence[int], look: str = "") -> Element:
         value("w:tblStyle", style),
         element("w:tblW", {"w:w": str(sum(columns)), "w:type": "dxa"}),
         element("w:tblLayout", {"w:type": "fixed"}),
-        *_tight_margins(columns),
+        *_tight_margins(style, columns),
         element("w:tblLook", shown),
     )
 
@@ -108,33 +146,39 @@ def row(*cells: Element) -> Element:
     return element("w:tr", None, element("w:trPr", None, element("w:cantSplit")), *cells)
 
 
-def _tight_margins(columns: Sequence[int]) -> list[Element]:
+def _tight_margins(style: str, columns: Sequence[int]) -> list[Element]:
     # Many columns leave no room for the margins that the style gives.
-    if len(columns) < MANY_COLUMNS:
+    if style != TABLE_STYLE or len(columns) < MANY_COLUMNS:
         return []
-    sides = {side: {"w:w": "56", "w:type": "dxa"} for side in ("left", "right")}
+    each = {"w:w": str(TIGHT_MARGINS // 2), "w:type": "dxa"}
+    sides = dict.fromkeys(("left", "right"), each)
     return [element("w:tblCellMar", None, *(element(f"w:{s}", w) for s, w in sides.items()))]
 
 
-def _texts_of(rows: Sequence[Element]) -> list[list[str]]:
+def _texts_of(row: Element, *, bold: bool) -> list[CellText]:
+    """Return what the cells of a row say; ``bold`` where its style makes it so."""
     # Only letters that are seen: the code of a field would count as a very long word.
-    texts: list[list[str]] = []
-    for each in rows:
-        texts.append([])
-        for node in each.iter(_CELL, _TEXT):
-            if node.tag == _CELL:
-                texts[-1].append("")
-            else:
-                texts[-1][-1] += node.text or ""
+    texts: list[CellText] = []
+    for node in row.iter(_CELL, _TEXT, _BOLD):
+        if node.tag == _CELL:
+            texts.append(CellText("", bold))
+        elif node.tag == _BOLD:
+            texts[-1] = CellText(texts[-1].text, bold=True)
+        else:
+            texts[-1] = CellText(texts[-1].text + (node.text or ""), texts[-1].bold)
     return texts
 
 
 def _set_row(target: Element) -> bool:
-    old = target.find(name("w:trPr"))
-    header = old is not None and old.find(name("w:tblHeader")) is not None
+    old = target.find(_ROW)
+    header = old is not None and old.find(_HEADER) is not None
     if old is not None:
         target.remove(old)
-    target[0:0] = parse(_HEADER_ROW if header else _ROW)
+    made = etree.Element(_ROW)
+    etree.SubElement(made, _WHOLE)
+    if header:
+        etree.SubElement(made, _HEADER)
+    target.insert(0, made)
     return header
 
 
