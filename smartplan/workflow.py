@@ -41,6 +41,8 @@ __all__ = [
 ]
 
 Progress = Callable[[str], None]
+_PAGED = frozenset({"docx", "pdf"})
+"""The formats that ask for a book's pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,10 @@ def _convert_all(
             made += files
         return tuple(made)
 
-    # A thread per book, as the formats of one wait for its layout anyway. Threads suffice: pandoc
-    # and Typst do the work in processes of their own.
-    with ThreadPoolExecutor(max_workers=min(len(jobs), os.cpu_count() or 1)) as pool:
+    # Pages first, the longest work: Word's text is written while they are set. Threads suffice:
+    # pandoc and Typst do the work in processes of their own.
+    with ThreadPoolExecutor(max_workers=min(2 * len(jobs), os.cpu_count() or 1)) as pool:
+        if any(converter.FORMAT in _PAGED for converter in converters):
+            for job in sorted(jobs, key=lambda job: -len(job.book.markdown)):
+                pool.submit(getattr, job, "layout")
         return tuple(file for files in pool.map(convert, jobs) for file in files)

@@ -9,6 +9,7 @@ from smartplan.convert.figures import check_figures
 from smartplan.convert.labels import NumberedBook, number_book
 from smartplan.convert.layout import Layout, build_layout
 from smartplan.convert.naming import even_headings, name_headings
+from smartplan.errors import ConversionError
 from smartplan.templating.rendered_book import RenderedBook
 
 
@@ -36,6 +37,7 @@ class BookJob:
         self._pictures = pictures
         self._lock = threading.Lock()
         self._layout: Layout | None = None
+        self._failure: ConversionError | None = None
 
     @cached_property
     def numbered(self) -> NumberedBook:
@@ -47,8 +49,14 @@ class BookJob:
     def layout(self) -> Layout:
         """The book's pages as Typst sets them; raises ``ConversionError``."""
         with self._lock:
+            if self._failure is not None:
+                raise self._failure
             if self._layout is None:
-                self._layout = build_layout(self.book, self.numbered, pictures=self._pictures)
+                try:
+                    self._layout = build_layout(self.book, self.numbered, pictures=self._pictures)
+                except ConversionError as error:
+                    self._failure = error  # for who asks next: it would only take as long again
+                    raise
             return self._layout
 
 

@@ -42,7 +42,8 @@ def _compile_book(folder: Path, order: dict[str, Any]) -> None:
     )
     (out / "book.pdf").write_bytes(cast("bytes", pdf))
     pages = json.loads(compiler.query("<smartplan-pages>", field="value", one=True))
-    own_pages = json.loads(compiler.query("<smartplan-own-pages>", field="value"))
+    chosen = json.loads(compiler.query("<smartplan-own-pages>", field="value"))
+    own_pages = [choice["sizes"] for choice in chosen]
     for name, png in _draw(compiler, order["pictures"], order["ppi"]):
         (out / f"{name}.png").write_bytes(png)
     told = [_tell(warning) for warning in warnings]

@@ -61,6 +61,20 @@ def test_what_does_not_fit_has_a_page_for_each_part() -> None:
     assert second.count("tidak satu pun hilang") == 36
 
 
+def test_links_are_measured_too() -> None:
+    # Where they lead is not known when the pages are first set, and forms are chosen then.
+    def chosen(said: str) -> tuple[float, ...]:
+        body = "\n\n".join([f"Maka {said * 120}" for _ in range(6)])
+        markdown = f"# Bab {{#bab}}\n\n::::: own-pages\n:::: part\n{body}\n::::\n:::::\n"
+        job = BookJob(make_sample_book(markdown=markdown), pictures=False)
+        (sizes,) = job.layout.own_pages
+        return sizes
+
+    said = chosen("[](#bab){.ref} ")
+    assert said == chosen("BAB I ")
+    assert said < (11,)
+
+
 def test_nothing_is_lost_of_what_is_longer_than_a_page() -> None:
     whole = " ".join(pages(block("satu", 30, 25)))
     assert whole.count("tidak satu pun hilang") == 4 * 55
