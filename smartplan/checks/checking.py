@@ -15,6 +15,7 @@ from smartplan.diagnostics import Diagnostic, Rule, Severity, sorted_diagnostics
 from smartplan.plan.loader import LoadedPlan, load_plan
 from smartplan.plan.manifest import CheckSettings
 from smartplan.sources.decoding import decode_source, replace_forbidden
+from smartplan.sources.loader import Reading
 
 _TEXT_SUFFIXES: Final = (".yaml", ".yml", ".md")
 __all__ = ["CheckedPlan", "Wishes", "check_plan", "loose_rules"]
@@ -42,10 +43,15 @@ class CheckedPlan:
         return texts | _read_others(self.loaded.root, self.diagnostics, texts)
 
 
-def check_plan(root: Path, wishes: Wishes | None = None) -> CheckedPlan:
-    """Load and check a plan folder. Raises PlanFolderError if there is none."""
+def check_plan(
+    root: Path, wishes: Wishes | None = None, reading: Reading | None = None
+) -> CheckedPlan:
+    """Load and check a plan folder, the reading of which may have begun.
+
+    Raises PlanFolderError if there is none.
+    """
     asked = wishes or Wishes()
-    loaded = load_plan(root)
+    loaded = load_plan(root, reading)
     rules = loose_rules()
     choice = _choose(loaded, asked, rules)
     found: Iterable[Diagnostic] = loaded.diagnostics

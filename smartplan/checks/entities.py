@@ -9,9 +9,14 @@ from smartplan.plan.indicators import Indicator
 from smartplan.plan.plan import Plan
 
 
-def walk_entities(plan: Plan) -> Iterator[PlanModel]:
-    """Yield every model of the plan, in no particular order; the framework is not part of it."""
-    yield from plan.entities
+def walk_having(plan: Plan, attribute: str) -> Iterator[PlanModel]:
+    """Yield every model of the plan that has an attribute, in no particular order.
+
+    The framework is not part of the plan.
+    """
+    for kind, entities in plan.entities_by_kind.items():
+        if attribute in kind.model_fields:
+            yield from entities
 
 
 def walk_indicators(plan: Plan) -> Iterator[Indicator]:

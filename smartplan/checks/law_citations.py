@@ -16,7 +16,7 @@ from smartplan.plan.texts import FileTexts
 # Lists of laws and of publications: the first is checked by itself, the second quotes titles.
 _LISTS: Final = frozenset({"hukum.yaml", "sumber.yaml"})
 # Looked for first: a number with its year, whatever law it is of.
-_NUMBERED: Final = re.compile(r"\d *(?:/ *|\s(?i:tahun|thn?\.?)\s+)(?:19|20)\d\d")
+_NUMBERED: Final = re.compile(r"\d(?=[\s/]) *(?:/ *|\s(?i:tahun|thn?\.?)\s+)(?:19|20)\d\d")
 _NUMBER: Final = r"(?:(?i:nomor|no\.?)\s*:?\s*)?(?P<number>\d[0-9A-Za-z.\-/]*?)"
 _YEAR: Final = r"(?:\s*/\s*|\s+(?i:tahun|thn?\.?)\s+)(?P<year>(?:19|20)\d\d)(?![\w/])"
 _PLACE: Final = (

@@ -15,6 +15,8 @@ from smartplan.diagnostics import START_OF_FILE, Diagnostic, sorted_diagnostics
 from smartplan.language import Text
 from smartplan.plan.index import PlanIndex
 from smartplan.plan.plan import Plan
+from smartplan.sharing import share
+from smartplan.sources.limits import MANY_FILES
 
 _MANIFEST: Final = "smartplan.yaml"
 
@@ -29,9 +31,13 @@ def run_checks(
     rules = (*(check.RULE for check in checks), *LOOSE_RULES)
     asked = choice or choose(rules, plan.manifest.checks, Wishes())
     found: list[Diagnostic] = list(find_wrong_wishes(plan, index, rules))
-    for check in checks:
-        if check.RULE.code in asked.codes:
-            found += _run(check, plan, index)
+    wanted = [check for check in checks if check.RULE.code in asked.codes]
+    many = len(index.documents) >= MANY_FILES
+    if many:
+        # What both processes read is worked out before the work is shared.
+        _ = [texts.joined for texts in index.texts_by_file]
+    for some in share(lambda check: tuple(_run(check, plan, index)), wanted, worth_it=many):
+        found += some
     return sorted_diagnostics(adjust(one, asked) for one in found)
 
 

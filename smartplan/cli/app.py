@@ -1,6 +1,7 @@
 """The command line: language first, then the commands, then the exit code."""
 
 import gc
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -72,6 +73,8 @@ def run(arguments: Sequence[str]) -> int:
     prepare_streams()
     # A command ends before its garbage matters; collecting it costs a tenth of a build.
     gc.disable()
+    # Otherwise the first model looks through all packages for plugins, which we don't want anyway.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     language = choose_language(of_plan=find_plan_language(arguments))
     debug = "--debug" in arguments
     try:

@@ -1,7 +1,8 @@
 """``smartplan check``: report everything that is wrong; write only what was asked for."""
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 from typer.core import TyperCommand
@@ -25,14 +26,19 @@ from smartplan.cli.check_options import (
     split_names,
 )
 from smartplan.cli.completion import complete_code, complete_report_format, one_of
+from smartplan.cli.speaker import Speaker
+from smartplan.errors import PlanFolderError
 from smartplan.language import Language
+
+if TYPE_CHECKING:
+    from smartplan.sources.loader import Reading
 
 NAME: Final = "check"
 
 
 def register(app: typer.Typer, language: Language, command: type[TyperCommand]) -> None:
     """Add the command to the application, with its help in a language."""
-    speaker = words.Speaker(language)
+    speaker = Speaker(language)
     option, flag, say = speaker.option, speaker.flag, speaker.say
 
     class CheckCommand(command):  # type: ignore[valid-type,misc]
@@ -69,9 +75,6 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
         fix: Annotated[bool, flag("--fix", words.FIX)] = False,
         diff: Annotated[bool, flag("--diff", words.DIFF)] = False,
     ) -> int:
-        # Nobody who asks for help or for another command should wait for the checks.
-        from smartplan.cli.check_command import check_command  # noqa: PLC0415
-
         listed = None
         if ctx.meta[OPTION] or changed_from is not None:
             listed = read_changed(changed or (), changed_from)
@@ -93,7 +96,23 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
             compared,
             plans_of(files) if plan is None and files is not None else None,
         )
+        if options.reads_at_once:
+            options = replace(options, reading=_begin_reading(options.plan))
+        # Nobody who asks for help should wait for the checks; a second process reads meanwhile.
+        from smartplan.cli.check_command import check_command  # noqa: PLC0415
+
         return check_command(options, language)
+
+
+def _begin_reading(plan: Path) -> "Reading | None":
+    from smartplan.sources.discover import discover_plan  # noqa: PLC0415
+    from smartplan.sources.loader import Reading  # noqa: PLC0415
+
+    try:
+        return Reading(discover_plan(plan))
+    except PlanFolderError:
+        # Said when the plan is its turn: other options may be wrong as well.
+        return None
 
 
 def _what_changed(

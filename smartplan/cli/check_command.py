@@ -89,7 +89,7 @@ def _judge(options: CheckOptions, each: Sequence[CheckOptions], wishes: Wishes) 
 
 
 def _judge_one(options: CheckOptions, wishes: Wishes) -> Outcome:
-    checked = check_plan(options.plan, wishes)
+    checked = check_plan(options.plan, wishes, options.reading)
     outcome = without_baseline(checked, options.plan, wishes, use=options.use_baseline)
     if options.changed is None:
         return outcome

@@ -1,11 +1,8 @@
 """The words of ``smartplan check --help``."""
 
-from typing import Any, Final
+from typing import Final
 
-import typer
-
-from smartplan.cli.completion import Completer
-from smartplan.language import Language, Text
+from smartplan.language import Text
 
 FORMATS: Final = "text|json|sarif|junit|github|gitlab|markdown"
 CODE: Final = Text("KODE", "CODE")
@@ -75,37 +72,3 @@ DIFF: Final = Text(
     "Tampilkan yang akan dibetulkan --fix; tidak menulis apa pun.",
     "Show what --fix would mend; write nothing.",
 )
-
-
-class Speaker:
-    """Makes options whose help speaks a language."""
-
-    def __init__(self, language: Language) -> None:
-        self._language = language
-
-    def say(self, text: Text) -> str:
-        """Return a text in the language."""
-        return text.spoken(self._language)
-
-    def option(self, name: str, metavar: str, text: Text, complete: Completer | None = None) -> Any:
-        """Return an option with a value; ``complete`` knows what the shell offers."""
-        return typer.Option(
-            name,
-            metavar=metavar,
-            show_default=False,
-            help=self.say(text),
-            autocompletion=complete,
-        )
-
-    def flag(self, name: str, text: Text) -> Any:
-        """Return an option without a value."""
-        return typer.Option(name, help=self.say(text))
-
-    def argument(self, metavar: str, text: Text, complete: Completer | None = None) -> Any:
-        """Return an argument; ``complete`` knows what the shell offers."""
-        return typer.Argument(
-            metavar=metavar,
-            show_default=False,
-            help=self.say(text),
-            autocompletion=complete,
-        )

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from smartplan.cli.changed_files import Since
 from smartplan.cli.usage import UsageMistakeError, unknown_choice
 from smartplan.language import Text
+
+if TYPE_CHECKING:
+    from smartplan.sources.loader import Reading
 
 STAGES: Final = ("0", "1", "2", "3", "4")
 
@@ -17,7 +20,8 @@ class CheckOptions:
     """The options as given on the command line.
 
     ``changed`` is None where every file counts, otherwise the names of those that changed;
-    ``plans`` is None where a plan was named, otherwise those that the changed files lie in.
+    ``plans`` is None where a plan was named, otherwise those that the changed files lie in;
+    ``reading`` is that of the plan, where it has begun.
     """
 
     plan: Path
@@ -35,6 +39,12 @@ class CheckOptions:
     diff: bool = False
     since: Since | None = None
     plans: tuple[Path, ...] | None = None
+    reading: "Reading | None" = None
+
+    @property
+    def reads_at_once(self) -> bool:
+        """Tell whether one plan is read, and read before anything in it is changed."""
+        return self.plans is None and not (self.fix or self.diff or self.write_baseline)
 
     def for_each_plan(self) -> tuple["CheckOptions", ...]:
         """Return the options once for every plan that is meant."""

@@ -27,7 +27,7 @@ from smartplan.plan.validation import Validated, validate
 from smartplan.sources.discover import Discovery, discover_plan
 from smartplan.sources.document import ParsedDocument
 from smartplan.sources.fonts import font_families, is_font
-from smartplan.sources.loader import Documents, load_documents
+from smartplan.sources.loader import Documents, Reading
 from smartplan.sources.own_templates import discover_chapter_templates
 from smartplan.sources.pictures import is_whole_picture
 from smartplan.sources.plan_layout import FRAMEWORK_DIR
@@ -63,13 +63,13 @@ class LoadedPlan:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def load_plan(root: Path) -> LoadedPlan:
-    """Read a plan folder.
+def load_plan(root: Path, reading: Reading | None = None) -> LoadedPlan:
+    """Read a plan folder, or go on from where the reading of it has begun.
 
     Raises PlanFolderError if there is none; whatever is wrong inside is among the diagnostics.
     """
-    discovery = discover_plan(root)
-    documents = load_documents(discovery)
+    reading = reading or Reading(discover_plan(root))
+    discovery, documents = reading.discovery, reading.finish()
     validated = {
         file: validate_as(model, document)
         for file, document in documents.yaml.items()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from smartplan.plan.agencies import Agency
 from smartplan.plan.base import PlanModel
@@ -15,6 +15,9 @@ from smartplan.plan.programs import Program
 from smartplan.plan.quick_wins import QuickWin
 from smartplan.plan.readiness import Readiness
 from smartplan.plan.region import Region
+from smartplan.sources.document import FloatScalar, IntScalar
+
+_PLAIN: Final = frozenset({str, int, float, bool, IntScalar, FloatScalar, type(None)})
 
 
 @dataclass(frozen=True)
@@ -61,21 +64,26 @@ class Plan:
         return {dimension.id: dimension for dimension in self.dimensions}
 
     @cached_property
-    def entities(self) -> tuple[PlanModel, ...]:
-        """Every model of the plan, in no particular order; the framework is not part of it."""
-        entities: list[PlanModel] = []
+    def entities_by_kind(self) -> dict[type[PlanModel], list[PlanModel]]:
+        """Every model of the plan, kind by kind; the framework is not part of it."""
+        found: dict[type[PlanModel], list[PlanModel]] = {}
         names = (field.name for field in fields(self) if field.name != "framework")
         waiting: list[Any] = [getattr(self, name) for name in names]
         while waiting:
             value = waiting.pop()
-            if isinstance(value, PlanModel):
-                entities.append(value)
-                waiting += vars(value).values()
-            elif isinstance(value, tuple):
-                waiting += value
-            elif isinstance(value, dict):
-                waiting += value.values()
-        return tuple(entities)
+            kind = type(value)
+            if kind is tuple:
+                parts = value
+            elif kind is dict:
+                parts = value.values()
+            elif isinstance(value, PlanModel):
+                found.setdefault(kind, []).append(value)
+                parts = vars(value).values()
+            else:
+                continue
+            # Most values are texts and numbers.
+            waiting += [one for one in parts if type(one) not in _PLAIN]
+        return found
 
     @property
     def years(self) -> range:

@@ -14,3 +14,5 @@ MAX_NUMBER_LENGTH: Final = 40
 # A file with a thousand strange characters has one cause: the first few show it.
 MAX_REPORTED_CHARACTERS: Final = 20
 MAX_REPORTED_PROBLEMS: Final = 100
+# From so many files on a second process saves more time than its start takes.
+MANY_FILES: Final = 200

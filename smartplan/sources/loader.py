@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from smartplan.diagnostics import Diagnostic, sorted_diagnostics
+from smartplan.sharing import Shared
 from smartplan.sources.discover import Discovery
 from smartplan.sources.document import ParsedDocument, ProseDocument, SourceFile
 from smartplan.sources.folder_listing import diagnose_unreadable
-from smartplan.sources.limits import MAX_FILE_BYTES
+from smartplan.sources.limits import MANY_FILES, MAX_FILE_BYTES
 from smartplan.sources.prose_parser import parse_prose
 from smartplan.sources.yaml_parser import parse_yaml
 
@@ -24,33 +26,50 @@ class Documents:
     diagnostics: tuple[Diagnostic, ...]
 
 
+_Read: TypeAlias = tuple[ParsedDocument | None, tuple[Diagnostic, ...]]
+
+
+class Reading:
+    """The files of a plan folder while they are read: many of them already by a second process."""
+
+    def __init__(self, discovery: Discovery) -> None:
+        """Begin to read the files that were found."""
+        self.discovery = discovery
+        files = discovery.yaml_files
+        self._yaml = Shared(_read_yaml, files, worth_it=len(files) >= MANY_FILES)
+
+    def finish(self) -> Documents:
+        """Read and parse the rest. Never raises for what a file holds or refuses."""
+        read = self._yaml.finish()
+        prose = [_read_prose(source) for source in self.discovery.prose_files]
+        wrong = [one for _, found in (*read, *prose) for one in found]
+        return Documents(
+            {document.file: document for document, _ in read if document is not None},
+            {document.file: document for document, _ in prose if document is not None},
+            sorted_diagnostics([*self.discovery.diagnostics, *wrong]),
+        )
+
+
 def load_documents(discovery: Discovery) -> Documents:
     """Read and parse every file found. Never raises for what a file holds or refuses."""
-    diagnostics = list(discovery.diagnostics)
-    yaml_documents: dict[str, ParsedDocument] = {}
-    prose_documents: dict[str, ProseDocument] = {}
-    for source in discovery.yaml_files:
-        data = _read(source, diagnostics)
-        if data is not None:
-            document, found = parse_yaml(source.file, data)
-            diagnostics.extend(found)
-            if document is not None:
-                yaml_documents[source.file] = document
-    for source in discovery.prose_files:
-        data = _read(source, diagnostics)
-        if data is not None:
-            prose, found = parse_prose(source.file, data)
-            diagnostics.extend(found)
-            if prose is not None:
-                prose_documents[source.file] = prose
-    return Documents(yaml_documents, prose_documents, sorted_diagnostics(diagnostics))
+    return Reading(discovery).finish()
 
 
-def _read(source: SourceFile, diagnostics: list[Diagnostic]) -> bytes | None:
+def _read_yaml(source: SourceFile) -> _Read:
     try:
-        with source.path.open("rb") as stream:
-            # One byte more than allowed: the file may have grown since it was found.
-            return stream.read(MAX_FILE_BYTES + 1)
+        return parse_yaml(source.file, _read(source))
     except OSError as failure:
-        diagnostics.append(diagnose_unreadable(source.file, failure))
-        return None
+        return None, (diagnose_unreadable(source.file, failure),)
+
+
+def _read_prose(source: SourceFile) -> tuple[ProseDocument | None, tuple[Diagnostic, ...]]:
+    try:
+        return parse_prose(source.file, _read(source))
+    except OSError as failure:
+        return None, (diagnose_unreadable(source.file, failure),)
+
+
+def _read(source: SourceFile) -> bytes:
+    with source.path.open("rb") as stream:
+        # One byte more than allowed: the file may have grown since it was found.
+        return stream.read(MAX_FILE_BYTES + 1)

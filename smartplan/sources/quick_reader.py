@@ -7,7 +7,7 @@ the time of ``document_builder``, which reads whatever is unusual.
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 import yaml
 from yaml.events import (
@@ -30,6 +30,8 @@ _QUOTES: Final = ("'", '"')
 _SIGNS: Final = "\n,:-?[{"
 _MERGE_KEY: Final = "<<"
 
+_resolve = lru_cache(maxsize=16_384)(resolve_plain)
+_LONGEST_COMMON: Final = 24
 _Next = Callable[[], "yaml.Event | None"]
 
 
@@ -67,23 +69,50 @@ def _mapping(
     if opening.anchor is not None or opening.tag is not None or depth > MAX_DEPTH:
         raise UnusualError
     data: dict[str | int, YamlValue] = {}
-    flow = opening.flow_style
-    while type(event := next_event()) is not MappingEndEvent:
-        key = _key(event)
+    while type(event := next_event()) is ScalarEvent:
+        plain = event.implicit[0] and event.anchor is None and event.tag is None
+        key = _plain_key(event.value) if plain else _quoted_key(event)
         if key in data:
             raise UnusualError
-        value = _node(next_event(), next_event, depth)
-        if value is None and flow:
-            raise UnusualError
-        data[key] = value
+        data[key] = _value(next_event(), next_event, depth)
+    if type(event) is not MappingEndEvent or (opening.flow_style and None in data.values()):
+        raise UnusualError
     return data
 
 
-def _key(event: yaml.Event | None) -> str | int:
-    if not isinstance(event, ScalarEvent):
+def _sequence(opening: SequenceStartEvent, next_event: _Next, depth: int) -> tuple[YamlValue, ...]:
+    if opening.anchor is not None or opening.tag is not None or depth > MAX_DEPTH:
         raise UnusualError
-    if event.implicit[0] and event.anchor is None and event.tag is None:
-        return _plain_key(event.value)
+    items: list[YamlValue] = []
+    while type(event := next_event()) is not SequenceEndEvent:
+        items.append(_value(event, next_event, depth))
+    return tuple(items)
+
+
+def _value(event: Any, next_event: _Next, depth: int) -> YamlValue:
+    kind = type(event)
+    if kind is ScalarEvent:
+        return _scalar(event)
+    if kind is MappingStartEvent:
+        return _mapping(event, next_event, depth + 1)
+    if kind is SequenceStartEvent:
+        return _sequence(event, next_event, depth + 1)
+    raise UnusualError
+
+
+def _scalar(event: ScalarEvent) -> YamlScalar:
+    if event.anchor is not None or event.tag is not None:
+        raise UnusualError
+    written: str = event.value
+    if event.implicit[0]:
+        return resolve_plain(written) if len(written) > _LONGEST_COMMON else _resolve(written)
+    # What is not printable in quotes may be an escape that hides something.
+    if event.style in _QUOTES and not written.isprintable():
+        raise UnusualError
+    return written
+
+
+def _quoted_key(event: ScalarEvent) -> str | int:
     key = _scalar(event)
     if not isinstance(key, str):
         raise UnusualError
@@ -97,34 +126,3 @@ def _plain_key(written: str) -> str | int:
     if not isinstance(key, str | IntScalar) or key == _MERGE_KEY:
         raise UnusualError
     return read_key(key)
-
-
-def _node(event: yaml.Event | None, next_event: _Next, depth: int) -> YamlValue:
-    if isinstance(event, ScalarEvent):
-        return _scalar(event)
-    if isinstance(event, MappingStartEvent):
-        return _mapping(event, next_event, depth + 1)
-    if isinstance(event, SequenceStartEvent):
-        return _sequence(event, next_event, depth + 1)
-    raise UnusualError
-
-
-def _sequence(opening: SequenceStartEvent, next_event: _Next, depth: int) -> YamlValue:
-    if opening.anchor is not None or opening.tag is not None or depth > MAX_DEPTH:
-        raise UnusualError
-    items: list[YamlValue] = []
-    while not isinstance(event := next_event(), SequenceEndEvent):
-        items.append(_node(event, next_event, depth))
-    return tuple(items)
-
-
-def _scalar(event: ScalarEvent) -> YamlScalar:
-    if event.anchor is not None or event.tag is not None:
-        raise UnusualError
-    written: str = event.value
-    if event.implicit[0]:
-        return resolve_plain(written)
-    # What is not printable in quotes may be an escape that hides something.
-    if event.style in _QUOTES and not written.isprintable():
-        raise UnusualError
-    return written

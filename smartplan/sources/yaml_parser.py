@@ -1,6 +1,6 @@
 """One YAML file → its data with positions, or everything that can be said against it."""
 
-from functools import cache
+from typing import Any
 
 import yaml
 
@@ -8,7 +8,6 @@ from smartplan.diagnostics import START_OF_FILE, Diagnostic, sorted_diagnostics
 from smartplan.language import Text
 from smartplan.sources.content_entries import EMPTY_FILE, NOT_A_MAPPING
 from smartplan.sources.decoding import decode_source, replace_forbidden
-from smartplan.sources.deferred import Deferred
 from smartplan.sources.document import ParsedDocument, SpanIndex, YamlValue
 from smartplan.sources.document_builder import DocumentBuilder, ReadingStoppedError
 from smartplan.sources.event_parser import open_events
@@ -33,7 +32,7 @@ def parse_yaml(file: str, data: bytes) -> tuple[ParsedDocument | None, tuple[Dia
     if text is None:
         return None, found
     if not found and (data_as_read := read_quickly(text)) is not None:
-        return ParsedDocument(file, text, data_as_read, _deferred_spans(file, text)), ()
+        return ParsedDocument(file, text, data_as_read, _DeferredSpans(file, text)), ()
     readable = replace_forbidden(text) if found else text
     builder = DocumentBuilder(file, readable, open_events(readable))
     document: ParsedDocument | None = None
@@ -58,20 +57,30 @@ def parse_yaml(file: str, data: bytes) -> tuple[ParsedDocument | None, tuple[Dia
     return document, sorted_diagnostics((*found, *earlier, *wrong))
 
 
-def _deferred_spans(file: str, text: str) -> SpanIndex:
-    """Return where everything stands, to be read with care when somebody asks."""
+class _DeferredSpans(SpanIndex):
+    """Where everything stands in a file, to be read with care when somebody asks.
 
-    @cache
-    def spans() -> SpanIndex:
-        builder = DocumentBuilder(file, text, open_events(text))
+    Holds next to nothing until then, so that it is quickly sent to another process.
+    """
+
+    __slots__ = ("_file", "_text")
+
+    def __init__(self, file: str, text: str) -> None:
+        object.__setattr__(self, "_file", file)
+        object.__setattr__(self, "_text", text)
+
+    def __reduce__(self) -> tuple[type["_DeferredSpans"], tuple[str, str]]:
+        return _DeferredSpans, (self._file, self._text)
+
+    def __getattr__(self, name: str) -> Any:
+        # Python asks here only for what is not set yet.
+        if name not in SpanIndex.__slots__:
+            raise AttributeError(name)
+        builder = DocumentBuilder(self._file, self._text, open_events(self._text))
         builder.build()
-        return builder.spans
-
-    return SpanIndex(
-        Deferred(lambda: spans().keys),
-        Deferred(lambda: spans().values),
-        Deferred(lambda: spans().raw_offsets),
-    )
+        for one in SpanIndex.__slots__:
+            object.__setattr__(self, one, getattr(builder.spans, one))
+        return getattr(builder.spans, name)
 
 
 def _diagnose_root(

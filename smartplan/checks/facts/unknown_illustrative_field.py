@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from smartplan.checks.entities import walk_entities
+from smartplan.checks.entities import walk_having
 from smartplan.checks.wording import did_you_mean, find_close, listed
 from smartplan.diagnostics import Diagnostic, Rule, Severity
 from smartplan.language import Text
@@ -32,7 +32,7 @@ RULE: Final = Rule(
 
 def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
     """Yield every key under ``ilustratif`` that its entity does not have."""
-    for entity in walk_entities(plan):
+    for entity in walk_having(plan, "illustrative"):
         marked = getattr(entity, "illustrative", False)
         if not isinstance(marked, tuple):
             continue

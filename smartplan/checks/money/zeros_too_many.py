@@ -57,7 +57,7 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
 
 def _find_odd(yearly: Mapping[int, int]) -> tuple[int, int] | None:
     """Return the year that stands apart and the year that it repeats with other zeros."""
-    if len(yearly) < _FEWEST_YEARS:
+    if len(yearly) < _FEWEST_YEARS or max(yearly.values()) < _CLEARLY * min(yearly.values()):
         return None
     for year, amount in yearly.items():
         others = {one: value for one, value in yearly.items() if one != year}

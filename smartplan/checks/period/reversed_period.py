@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from smartplan.checks.entities import walk_entities
+from smartplan.checks.entities import walk_having
 from smartplan.diagnostics import Diagnostic, Rule, Severity
 from smartplan.language import Text
 from smartplan.plan.base import Period
@@ -26,7 +26,7 @@ RULE: Final = Rule(
 
 def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
     """Yield every period that ends before it begins."""
-    for entity in walk_entities(plan):
+    for entity in walk_having(plan, "start"):
         if isinstance(entity, Period) and entity.start > entity.end:
             message = Text(
                 f"mulai {entity.start} sesudah selesai {entity.end}",

@@ -1,9 +1,10 @@
 """Finds names in prose in whatever spelling: one walk over its capitals, however many names."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from smartplan.checks.prose.letters import distance, is_other_form, squeeze, words_of
 
@@ -38,8 +39,7 @@ class FoundName:
     wrong: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """A word of a text in small letters; ``comma`` tells that one stands before it."""
 
     letters: str
@@ -54,15 +54,12 @@ class NameSearch:
         """Sort names so that only few are compared with any word; the first of a spelling stays."""
         self._exact: dict[str, KnownName] = {}
         self._near: dict[tuple[str, str], list[tuple[list[str], KnownName]]] = {}
-        self._longest: dict[str, int] = {}
         for name in names:
             squeezed = squeeze(name.written)
             if len(squeezed) >= _BEGINNING and squeezed not in self._exact:
                 self._exact[squeezed] = name
-                beginning = squeezed[:_BEGINNING]
-                longest = max(self._longest.get(beginning, 0), len(squeezed))
-                self._longest[beginning] = longest
                 self._add_near(name)
+        self._sorted = sorted(self._exact)
         self._opening = _opening_of(self._exact.values())
 
     def _add_near(self, name: KnownName) -> None:
@@ -93,23 +90,24 @@ class NameSearch:
     def _best(self, text: str, start: int, end: int, first: str) -> FoundName | None:
         """Return the longest name that is spelt rightly, else one with a word misspelt."""
         words = [_Word(first, end, comma=False)]
-        beginning = first
-        while len(beginning) < _BEGINNING and _add_word(text, words):
-            beginning += words[-1].letters
-        longest = self._longest.get(beginning[:_BEGINNING])
-        if longest is None:
-            return None
-        found, squeezed, number = None, "", 0
-        while number < len(words) or (len(squeezed) <= longest and _add_word(text, words)):
-            squeezed += words[number].letters
-            number += 1
+        found, squeezed = None, first
+        while self._begins_some(squeezed):
             name = self._exact.get(squeezed)
-            if name is not None and _has_its_commas(words[:number], name.written):
-                found = FoundName(name, start, words[number - 1].end)
-        return found or self._misspelt(start, words)
+            if name is not None and _has_its_commas(words, name.written):
+                found = FoundName(name, start, words[-1].end)
+            if not _add_word(text, words):
+                break
+            squeezed += words[-1].letters
+        return found or self._misspelt(text, start, words)
 
-    def _misspelt(self, start: int, words: list[_Word]) -> FoundName | None:
-        first, second = words[0].letters, words[1].letters if len(words) > 1 else ""
+    def _begins_some(self, squeezed: str) -> bool:
+        """Tell whether a name begins with these letters."""
+        place = bisect_left(self._sorted, squeezed)
+        return place < len(self._sorted) and self._sorted[place].startswith(squeezed)
+
+    def _misspelt(self, text: str, start: int, words: list[_Word]) -> FoundName | None:
+        first = words[0].letters
+        second = words[1].letters if len(words) > 1 or _add_word(text, words) else ""
         keys = {
             (first[:_BEGINNING], ""),
             (first[:_BEGINNING], second),
@@ -118,6 +116,8 @@ class NameSearch:
         for key in keys:
             group = self._near.get(key, [])
             for wanted, name in group if len(group) <= _CROWD else ():
+                while len(words) < len(wanted) and _add_word(text, words):
+                    pass
                 wrong = _one_word_wrong(words[: len(wanted)], wanted, name.written)
                 if wrong:
                     return FoundName(name, start, words[len(wanted) - 1].end, wrong)

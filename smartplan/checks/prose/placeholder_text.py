@@ -31,8 +31,11 @@ _WORDS: Final = re.compile(
 )
 # Looked for first, since searching for plain words is many times faster than the pattern.
 _SIGNS: Final = ("todo", "tbd", "tba", "fixme", "xxx", "lorem ipsum", "di sini", "kemudian")
-_NOTHING: Final = re.compile(r"(?:…|\.{2,}|-+|–|—|\?+|_+)")
-_MARKS: Final = frozenset("….-–—?_")
+# A text between two others, with nothing but signs in it.
+_NOTHING: Final = re.compile(
+    r"\0\n\n\s*+(?=[….?_–—-])(?P<signs>…|\.{2,}|-+|–|—|\?+|_+)\s*(?=\n\n\0|\Z)"
+)
+_BEFORE_FIRST: Final = "\0\n\n"
 
 
 def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:  # noqa: ARG001
@@ -53,8 +56,6 @@ def _placeholders(texts: FileTexts) -> Iterator[tuple[int, int]]:
     small = texts.joined.lower()
     if any(sign in small for sign in _SIGNS):
         yield from (found.span() for found in _WORDS.finditer(texts.joined))
-    for begin, text in texts.each():
-        stripped = text.strip()
-        if stripped[:1] in _MARKS and _NOTHING.fullmatch(stripped):
-            start = begin + text.index(stripped)
-            yield start, start + len(stripped)
+    for found in _NOTHING.finditer(_BEFORE_FIRST + texts.joined):
+        start, end = found.span("signs")
+        yield start - len(_BEFORE_FIRST), end - len(_BEFORE_FIRST)

@@ -11,7 +11,11 @@ from smartplan.plan.evidence import Fact
 
 # Four characters at least: fewer digits are too often the same by chance.
 _FIGURE: Final = re.compile(r"[0-9][0-9.,]{2,30}(?<=[0-9])")
-_MEASURED: Final = re.compile(rf"{_FIGURE.pattern}(?=%|\s+[^\W\d]|[;)]|[.,]\s)")
+# No digit is tried twice, and none inside a longer figure: most figures are amounts by themselves.
+_MEASURED: Final = re.compile(
+    r"[0-9](?<![0-9.,][0-9])[0-9]*+(?:[.,][0-9]++)*+(?=%|\s+[^\W\d]|[;)]|[.,]\s)"
+)
+_SHORTEST: Final = 3
 _WHOLE: Final = re.compile(DECIMAL)
 # What joins a figure to a word, a code, a reference or another figure.
 _INSIDE: Final = frozenset(".,:/@{-–_")
@@ -55,7 +59,8 @@ def find_figures(text: str, *, among: Container[str]) -> Iterator[Figure]:
 def find_measured(text: str) -> Iterator[Figure]:
     """Yield the figures of a text behind which something stands in the same line: a unit."""
     for found in _MEASURED.finditer(text):
-        yield from _read(text, *found.span())
+        if found.end() - found.start() >= _SHORTEST:
+            yield from _read(text, *found.span())
 
 
 def _read(text: str, start: int, end: int) -> Iterator[Figure]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from smartplan.checks.entities import walk_entities
+from smartplan.checks.entities import walk_having
 from smartplan.checks.references.resolution import Use, find_unknown, uses_in_list
 from smartplan.checks.references.targets import sources
 from smartplan.diagnostics import Diagnostic, Rule, Severity
@@ -37,6 +37,5 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
 
 def source_uses(plan: Plan) -> Iterator[Use]:
     """Yield every source that an entity names under ``sumber``."""
-    for entity in walk_entities(plan):
-        if "sources" in type(entity).model_fields and type(entity).model_fields["sources"].alias:
-            yield from uses_in_list(entity, "sources")
+    for entity in walk_having(plan, "sources"):
+        yield from uses_in_list(entity, "sources")
