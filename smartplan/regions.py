@@ -71,22 +71,12 @@ def all_regions() -> tuple[RegionEntry, ...]:
     return tuple(_entry(match[1], match[2]) for match in _REGION_LINE.finditer(_table()))
 
 
-def all_region_names() -> tuple[str, ...]:
-    """Return all names with their kind, such as Kabupaten Serang, in the order of the codes."""
-    return tuple(region.full_name for region in all_regions())
-
-
 def districts_of(code: str) -> tuple[DistrictEntry, ...]:
     """Return the kecamatan of a region's code; none for a code that does not exist."""
     if find_region(code) is None:
         return ()
     lines = re.findall(rf"^({re.escape(code)}\.\d\d) (.+)$", _table(), re.MULTILINE)
     return tuple(DistrictEntry(*line) for line in lines)
-
-
-def data_notice() -> str:
-    """Return which decree the table follows and where it comes from."""
-    return _table().partition("\n")[0].removeprefix("# ")
 
 
 @cache

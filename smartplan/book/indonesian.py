@@ -26,21 +26,6 @@ EN_DASH: Final = "\u2013"
 MINUS: Final = "\u2212"
 NO_BREAK_SPACE: Final = "\u00a0"
 _MONEY_UNITS: Final = ((10**6, "juta", 1), (10**9, "miliar", 1), (10**12, "triliun", 2))
-_ROMAN: Final = (
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-)
 _FIRST_LETTER: Final = re.compile(r"^\W*\w")
 
 
@@ -116,11 +101,6 @@ def year_range(start: int, end: int) -> str:
     return str(start) if start == end else f"{start}{EN_DASH}{end}"
 
 
-def terbilang(value: int) -> str:
-    """Return a whole number in words, as on receipts: "dua ribu dua puluh lima"."""
-    return spell(value)
-
-
 def count(value: int) -> str:
     """Return how many, in running text: a word if one word says it (tujuh), else 24, 1.200."""
     return _count(value, words=1)
@@ -159,17 +139,6 @@ def capitalize_first(text: str) -> str:
 def lower_first(text: str) -> str:
     """Make the first letter small, as inside a sentence; an acronym (OPD, SPBE) stays."""
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
-
-
-def roman(value: int) -> str:
-    """Return a number from 1 to 3999 in Roman numerals; raises ``ValueError`` for others."""
-    if not 1 <= value <= 3999:
-        raise ValueError(f"no Roman numeral for {value}")
-    written = ""
-    for size, letters in _ROMAN:
-        many, value = divmod(value, size)
-        written += letters * many
-    return written
 
 
 def _count(value: int, *, words: int) -> str:

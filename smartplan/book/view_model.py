@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from smartplan.book.charts.chart import Chart
+
 Align: TypeAlias = Literal["left", "right", "center"]
 
 
@@ -38,6 +40,11 @@ class Figure:
     drawing: str
     model: Any
     note: str = ""
+
+
+def chart_figure(figure_id: str, caption: str, chart: Chart, note: str = "") -> Figure:
+    """Return the figure that shows a chart."""
+    return Figure(figure_id, caption, chart.alt, chart.drawing, chart, note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,15 @@ Every number stands for the stretch that rounds to it: 3,71 may be anything from
 fact is contradicted only where its own stretch and that of the calculation do not meet.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from functools import reduce
-from typing import Final
+from typing import Final, TypeAlias
 
 from smartplan.checks.entities import is_refused
-from smartplan.checks.printed_numbers import Printed, read_number, written_at
-from smartplan.diagnostics import Related
+from smartplan.checks.printed_numbers import Printed, read_number, say_number, written_at
+from smartplan.diagnostics import Diagnostic, Related, Rule
 from smartplan.language import Text
 from smartplan.plan.base import PlanModel
 from smartplan.plan.evidence import Fact, Figure
@@ -79,6 +79,9 @@ class Outcome:
         return abs(self.computed - self.printed)
 
 
+WorkOut: TypeAlias = Callable[[Plan, PlanIndex, Fact], Outcome | None]
+
+
 def sum_of_parts(plan: Plan, index: PlanIndex, fact: Fact) -> Outcome | None:
     """Return what the parts of a fact come to; None if it has none or one is no number."""
     if not fact.parts or is_refused(index, fact, "parts"):
@@ -117,11 +120,31 @@ def divisor_is_zero(plan: Plan, index: PlanIndex, fact: Fact) -> bool:
     return number is not None and _can_be_zero(number)
 
 
-def is_disclosed(plan: Plan, fact: Fact) -> bool:
+def _is_disclosed(plan: Plan, fact: Fact) -> bool:
     """Tell whether the plan itself says that a fact and its calculation do not agree."""
     return fact.difference_known or any(
         fact.id in conflict.facts for conflict in plan.evidence.conflicts
     )
+
+
+def find_differences(
+    plan: Plan, index: PlanIndex, rule: Rule, work_out: WorkOut, result: Text
+) -> Iterator[Diagnostic]:
+    """Yield every fact whose number is not what ``work_out`` gives, unless the plan says so.
+
+    ``result`` opens the message, before the number that was worked out.
+    """
+    for fact in plan.evidence.facts:
+        outcome = work_out(plan, index, fact)
+        if outcome is None or outcome.agrees or _is_disclosed(plan, fact):
+            continue
+        computed, printed = say_number(outcome.computed), say_number(outcome.printed)
+        apart = say_number(outcome.difference)
+        message = Text(
+            f"{result.indonesian} {computed}, tercetak {printed}, selisih {apart}",
+            f"{result.english} {computed}, printed is {printed}, {apart} apart",
+        )
+        yield rule.at(*index.span_of(fact, "value"), message, rule.mend, outcome.related)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from smartplan.cli.console import (
 )
 from smartplan.cli.exit_codes import ExitCode
 from smartplan.cli.shipped_example import default_output
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 
@@ -35,8 +36,17 @@ _EPILOG = Text(
     "  smartplan build examples/serang-kab -o books -f docx\n"
     "  smartplan build --book buku-2-masterplan -f md -f pdf",
 )
-
-
+_OUT = Text("Folder hasil; bawaan: PLAN/build.", "Output folder; PLAN/build by default.")
+_FORMATS = Text("Format; boleh diulang, bawaan: semua.", "Format; repeatable, default: all.")
+_BOOKS = Text("Hanya buku ini; boleh diulang.", "Only this book; repeatable.")
+_DRAFT = Text(
+    "Buat draf bertanda DRAF, juga dari rencana yang masih salah.",
+    "Build drafts marked DRAF, even of a plan with errors.",
+)
+_EXACT_PAGES = Text(
+    "Nomor halaman daftar isi Word dihitung LibreOffice, yang harus terpasang.",
+    "Page numbers of Word's contents from LibreOffice, which must be installed.",
+)
 _WRONG = Text(
     "Buku tidak dibuat: perbaiki dahulu kesalahan di atas, atau buat draf dengan --draft.",
     "No book was built: mend the errors above first, or build drafts with --draft.",
@@ -57,78 +67,21 @@ _UNREAD = Text(
 
 def register(app: typer.Typer, language: Language, command: type[TyperCommand]) -> None:
     """Add the command to the application, with its help in a language."""
+    speaker = Speaker(language)
+    option, flag, say = speaker.option, speaker.flag, speaker.say
 
-    def say(indonesian: str, english: str) -> str:
-        return Text(indonesian, english).spoken(language)
-
-    @app.command(NAME, cls=command, help=_HELP.spoken(language), epilog=_EPILOG.spoken(language))
+    @app.command(NAME, cls=command, help=say(_HELP), epilog=say(_EPILOG))
     def build(
-        plan: Annotated[
-            Path,
-            typer.Argument(
-                metavar="[PLAN]",
-                show_default=False,
-                help=say(
-                    "Folder rencana; bawaan: folder ini.", "The plan folder; this one by default."
-                ),
-            ),
-        ] = Path(),
+        plan: Annotated[Path, speaker.plan()] = Path(),
         *,
-        out: Annotated[
-            Path | None,
-            typer.Option(
-                "--out",
-                "-o",
-                metavar="DIR",
-                show_default=False,
-                help=say(
-                    "Folder hasil; bawaan: PLAN/build.", "Output folder; PLAN/build by default."
-                ),
-            ),
-        ] = None,
+        out: Annotated[Path | None, option("--out -o", "DIR", _OUT)] = None,
         formats: Annotated[
             list[str] | None,
-            typer.Option(
-                "--format",
-                "-f",
-                metavar="md|docx|pdf",
-                show_default=False,
-                autocompletion=complete_book_format,
-                help=say(
-                    "Format; boleh diulang, bawaan: semua.", "Format; repeatable, default: all."
-                ),
-            ),
+            option("--format -f", "md|docx|pdf", _FORMATS, complete_book_format),
         ] = None,
-        books: Annotated[
-            list[str] | None,
-            typer.Option(
-                "--book",
-                metavar="ID",
-                show_default=False,
-                autocompletion=complete_book,
-                help=say("Hanya buku ini; boleh diulang.", "Only this book; repeatable."),
-            ),
-        ] = None,
-        draft: Annotated[
-            bool,
-            typer.Option(
-                "--draft",
-                help=say(
-                    "Buat draf bertanda DRAF, juga dari rencana yang masih salah.",
-                    "Build drafts marked DRAF, even of a plan with errors.",
-                ),
-            ),
-        ] = False,
-        exact_pages: Annotated[
-            bool,
-            typer.Option(
-                "--exact-pages",
-                help=say(
-                    "Nomor halaman daftar isi Word dihitung LibreOffice, yang harus terpasang.",
-                    "Page numbers of Word's contents from LibreOffice, which must be installed.",
-                ),
-            ),
-        ] = False,
+        books: Annotated[list[str] | None, option("--book", "ID", _BOOKS, complete_book)] = None,
+        draft: Annotated[bool, flag("--draft", _DRAFT)] = False,
+        exact_pages: Annotated[bool, flag("--exact-pages", _EXACT_PAGES)] = False,
     ) -> int:
         chosen = (tuple(formats or ()), tuple(books or ()))
         where = out or default_output(plan)

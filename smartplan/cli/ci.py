@@ -6,9 +6,10 @@ from typing import Annotated, Final
 import typer
 from typer.core import TyperCommand
 
-from smartplan.cli.check_help import STAGE, STRICT, Speaker
+from smartplan.cli.check_help import STAGE, STRICT
 from smartplan.cli.check_options import STAGES, read_stage
 from smartplan.cli.completion import complete_book_format, one_of
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 

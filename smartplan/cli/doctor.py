@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from typer.core import TyperCommand
 
-from smartplan.cli.check_help import Speaker
 from smartplan.cli.completion import one_of
 from smartplan.cli.console import write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from typer.core import TyperCommand
 
-from smartplan.cli.check_help import Speaker
 from smartplan.cli.check_options import STAGES, read_stage
 from smartplan.cli.completion import one_of
 from smartplan.cli.console import write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 
@@ -37,7 +37,6 @@ _EPILOG: Final = Text(
     "  smartplan guard plan --ci github\n"
     "  smartplan guard plan --ci gitlab --no-pre-commit --stage 2",
 )
-_PLAN: Final = Text("Folder rencana; bawaan: folder ini.", "The plan folder; this one by default.")
 CI_HELP: Final = Text(
     "Berkas CI untuk github, gitlab, atau none.", "The CI file for github, gitlab or none."
 )
@@ -65,7 +64,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
 
     @app.command(NAME, cls=command, help=say(_HELP), epilog=say(_EPILOG))
     def guard(
-        plan: Annotated[Path, speaker.argument("[PLAN]", _PLAN)] = Path(),
+        plan: Annotated[Path, speaker.plan()] = Path(),
         *,
         ci: Annotated[str, option("--ci", "|".join(SERVICES), CI_HELP, one_of(SERVICES))] = "",
         pre_commit: Annotated[

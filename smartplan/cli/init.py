@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from typer.core import TyperCommand
 
-from smartplan.cli.check_help import Speaker
 from smartplan.cli.completion import complete_example, complete_framework, one_of
 from smartplan.cli.console import write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
 from smartplan.cli.guard import CI_HELP, PRE_COMMIT_HELP, SERVICES, read_service
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text, find_language
 

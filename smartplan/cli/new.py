@@ -7,10 +7,10 @@ from typing import Annotated, Final
 import typer
 from typer.core import TyperCommand
 
-from smartplan.cli.check_help import Speaker
 from smartplan.cli.completion import complete_dimension, one_of
 from smartplan.cli.console import write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 
@@ -22,6 +22,7 @@ NEW_KINDS: Final = (
     "opd",
     "fakta",
     "kelompok",
+    "konflik",
     "sumber",
     "hukum",
     "misi",
@@ -32,6 +33,8 @@ NEW_KINDS: Final = (
     "pentahelix",
     "partisipasi",
     "bimtek",
+    "reviu",
+    "evaluasi",
     "strategi",
     "sasaran",
     "indikator",
@@ -64,7 +67,6 @@ _ID: Final = Text(
     "Id baru; bawaan: yang belum terpakai. Untuk bagian program atau dimensi: PROGRAM/ID.",
     "The new id; by default a free one. For a part of a program or dimension: PROGRAM/ID.",
 )
-_PLAN: Final = Text("Folder rencana; bawaan: folder ini.", "The plan folder; this one by default.")
 
 
 def register(app: typer.Typer, language: Language, command: type[TyperCommand]) -> None:
@@ -76,7 +78,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
     def new(
         kind: Annotated[str, argument(say(Text("JENIS", "KIND")), _KIND, one_of(NEW_KINDS))],
         new_id: Annotated[str, argument("[ID]", _ID, complete_dimension)] = "",
-        plan: Annotated[Path, argument("[PLAN]", _PLAN)] = Path(),
+        plan: Annotated[Path, speaker.plan()] = Path(),
     ) -> int:
         return new_command(plan, kind, new_id, language)
 

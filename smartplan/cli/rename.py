@@ -6,11 +6,11 @@ from typing import Annotated, Final
 import typer
 from typer.core import TyperCommand
 
-from smartplan.cli.check_help import Speaker
 from smartplan.cli.completion import complete_id, one_of
 from smartplan.cli.console import write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
 from smartplan.cli.questions import confirm
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 
@@ -49,7 +49,6 @@ _EPILOG: Final = Text(
 _KIND: Final = Text(f"Jenis: {', '.join(RENAMED_KINDS)}.", f"Kind: {', '.join(RENAMED_KINDS)}.")
 _OLD: Final = Text("Id sekarang.", "The id as it is.")
 _NEW: Final = Text("Id baru.", "The new id.")
-_PLAN: Final = Text("Folder rencana; bawaan: folder ini.", "The plan folder; this one by default.")
 _YES: Final = Text("Tulis tanpa bertanya.", "Write without asking.")
 
 
@@ -64,7 +63,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
         kind: Annotated[str, argument(say(Text("JENIS", "KIND")), _KIND, one_of(RENAMED_KINDS))],
         old: Annotated[str, argument(old_word, _OLD, complete_id)],
         new: Annotated[str, argument(new_word, _NEW)],
-        plan: Annotated[Path, argument("[PLAN]", _PLAN)] = Path(),
+        plan: Annotated[Path, speaker.plan()] = Path(),
         *,
         yes: Annotated[bool, speaker.flag("--yes", _YES)] = False,
     ) -> int:

@@ -9,6 +9,7 @@ from typer.core import TyperCommand
 from smartplan.cli.completion import complete_file_kind
 from smartplan.cli.console import write_result
 from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 
@@ -33,64 +34,35 @@ _EPILOG = Text(
     "With --plan or --install, the ids of that plan (OPD, programs, facts, sources and others)"
     " become choices; run it again when ids are added.",
 )
+_KIND = Text("JENIS", "KIND")
+_KINDS = Text(
+    "Jenis berkas, mis. program; dengan --install: folder rencana.",
+    "A kind of file, such as program; with --install: the plan folder.",
+)
+_PLAN = Text("Jadikan id rencana ini pilihan.", "Make the ids of this plan choices.")
+_OUT = Text("Folder untuk berkas skema.", "Folder for the files.")
+_INSTALL = Text(
+    "Pasang skema dan setelan VS Code di folder rencana.",
+    "Install schemas and VS Code settings in the plan folder.",
+)
+_MODELINE = Text(
+    "Dengan --install: tulis pula baris skema di setiap berkas, untuk penyunting lain.",
+    "With --install: also write the schema line into every file, for other editors.",
+)
 
 
 def register(app: typer.Typer, language: Language, command: type[TyperCommand]) -> None:
     """Add the command to the application, with its help in a language."""
+    speaker = Speaker(language)
+    option, flag, say = speaker.option, speaker.flag, speaker.say
 
-    def say(indonesian: str, english: str) -> str:
-        return Text(indonesian, english).spoken(language)
-
-    @app.command(NAME, cls=command, help=_HELP.spoken(language), epilog=_EPILOG.spoken(language))
+    @app.command(NAME, cls=command, help=say(_HELP), epilog=say(_EPILOG))
     def schema(
-        kind: Annotated[
-            str,
-            typer.Argument(
-                metavar=say("JENIS", "KIND"),
-                show_default=False,
-                autocompletion=complete_file_kind,
-                help=say(
-                    "Jenis berkas, mis. program; dengan --install: folder rencana.",
-                    "A kind of file, such as program; with --install: the plan folder.",
-                ),
-            ),
-        ] = "",
-        plan: Annotated[
-            Path | None,
-            typer.Option(
-                "--plan",
-                metavar="PLAN",
-                help=say("Jadikan id rencana ini pilihan.", "Make the ids of this plan choices."),
-            ),
-        ] = None,
-        output: Annotated[
-            Path | None,
-            typer.Option(
-                "-o", metavar="DIR", help=say("Folder untuk berkas skema.", "Folder for the files.")
-            ),
-        ] = None,
-        install: Annotated[
-            bool,
-            typer.Option(
-                "--install",
-                help=say(
-                    "Pasang skema dan setelan VS Code di folder rencana.",
-                    "Install schemas and VS Code settings in the plan folder.",
-                ),
-            ),
-        ] = False,
-        modeline: Annotated[
-            bool,
-            typer.Option(
-                "--modeline",
-                help=say(
-                    "Dengan --install: tulis pula baris skema di setiap berkas, untuk penyunting"
-                    " lain.",
-                    "With --install: also write the schema line into every file, for other"
-                    " editors.",
-                ),
-            ),
-        ] = False,
+        kind: Annotated[str, speaker.argument(say(_KIND), _KINDS, complete_file_kind)] = "",
+        plan: Annotated[Path | None, option("--plan", "PLAN", _PLAN)] = None,
+        output: Annotated[Path | None, option("-o", "DIR", _OUT)] = None,
+        install: Annotated[bool, flag("--install", _INSTALL)] = False,
+        modeline: Annotated[bool, flag("--modeline", _MODELINE)] = False,
     ) -> int:
         if install:
             from smartplan.cli.editor_install import install_command  # noqa: PLC0415

@@ -7,10 +7,10 @@ from typing import Annotated, Final
 import typer
 from typer.core import TyperCommand
 
-from smartplan.cli.check_help import PLAN, Speaker
 from smartplan.cli.completion import one_of
 from smartplan.cli.console import terminal_width, wants_color, write_result
 from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
 
@@ -33,7 +33,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
 
     @app.command(NAME, cls=command, help=speaker.say(_HELP), epilog=speaker.say(_EPILOG))
     def status(
-        plan: Annotated[Path, speaker.argument("[PLAN]", PLAN)] = Path(),
+        plan: Annotated[Path, speaker.plan()] = Path(),
         output_format: Annotated[
             str, speaker.option("--format", "FORMAT", _FORMAT, one_of(_FORMATS))
         ] = "text",

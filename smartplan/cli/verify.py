@@ -8,6 +8,7 @@ from typer.core import TyperCommand
 
 from smartplan.cli.console import write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import UsageMistakeError
 from smartplan.language import Language, Text
 
@@ -30,6 +31,8 @@ _EPILOG = Text(
     "compared: that of the plan, and that of what the book itself says. A Word file that was\n"
     "only opened and saved is still whole: its words are what counts.",
 )
+_FILE = Text("BERKAS", "FILE")
+_BOOK = Text("Buku: .md, .docx, atau .pdf.", "The book: .md, .docx or .pdf.")
 _REBUILD = Text(
     "Susun ulang bukunya dengan smartplan build.", "Build it again with smartplan build."
 )
@@ -38,30 +41,13 @@ _LARGEST: Final = 500_000_000
 
 def register(app: typer.Typer, language: Language, command: type[TyperCommand]) -> None:
     """Add the command to the application, with its help in a language."""
+    speaker = Speaker(language)
+    say = speaker.say
 
-    def say(indonesian: str, english: str) -> str:
-        return Text(indonesian, english).spoken(language)
-
-    @app.command(NAME, cls=command, help=_HELP.spoken(language), epilog=_EPILOG.spoken(language))
+    @app.command(NAME, cls=command, help=say(_HELP), epilog=say(_EPILOG))
     def verify(
-        book: Annotated[
-            Path,
-            typer.Argument(
-                metavar=say("BERKAS", "FILE"),
-                show_default=False,
-                help=say("Buku: .md, .docx, atau .pdf.", "The book: .md, .docx or .pdf."),
-            ),
-        ],
-        plan: Annotated[
-            Path,
-            typer.Argument(
-                metavar="[PLAN]",
-                show_default=False,
-                help=say(
-                    "Folder rencana; bawaan: folder ini.", "The plan folder; this one by default."
-                ),
-            ),
-        ] = Path(),
+        book: Annotated[Path, speaker.argument(say(_FILE), _BOOK)],
+        plan: Annotated[Path, speaker.plan()] = Path(),
     ) -> int:
         return verify_command(book, plan, language)
 

@@ -61,13 +61,6 @@ def rename_key(document: ParsedDocument, path: YamlPath, key: str | int) -> tupl
     return (TextEdit(document.file, start, end, written),)
 
 
-def replace_in_text(
-    document: ParsedDocument, path: YamlPath, start: int, end: int, words: str
-) -> tuple[TextEdit, ...]:
-    """Return the edits that put other words in the place of ``value[start:end]`` of a text."""
-    return replace_stretches(document, path, [Stretch(start, end, words)])
-
-
 def replace_stretches(
     document: ParsedDocument, path: YamlPath, stretches: Sequence[Stretch]
 ) -> tuple[TextEdit, ...]:

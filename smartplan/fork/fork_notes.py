@@ -11,7 +11,6 @@ from smartplan.plan.evidence import Fact, LegalBasis
 from smartplan.sources.document import YamlPath
 
 NOTES_FILE: Final = "catatan-salinan.md"
-_WIDEST: Final = 120
 
 
 @dataclass(slots=True)

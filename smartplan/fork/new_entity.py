@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import count
-from typing import Any, Final
+from typing import Any
 
 from smartplan.edit.changes import FileChange
 from smartplan.errors import RefusedError
@@ -13,14 +13,11 @@ from smartplan.fork.new_values import known_values
 from smartplan.fork.skeleton import skeleton_lines
 from smartplan.language import Text
 from smartplan.plan.json_schema import FILE_KINDS, build_schema
-from smartplan.plan.loader import ENTITY_FOLDERS, LoadedPlan
+from smartplan.plan.loader import LoadedPlan
 from smartplan.plan.local_choices import find_choices
 from smartplan.plan.placed_ids import walk_ids
 from smartplan.plan.plan import Plan
 
-# Kinds with a file of their own, then those that stand in a list of a file.
-FILE_KIND_NAMES: Final = tuple(ENTITY_FOLDERS)
-ENTRY_KIND_NAMES: Final = tuple(HOMES)
 _Schema = Mapping[str, Any]
 
 

@@ -5,17 +5,20 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from smartplan.edit.scalars import Writable
-from smartplan.fork.skeleton import Known
+from smartplan.fork.skeleton import ID_PLACEHOLDER, Known
+from smartplan.plan.evaluations import scheme_of
 from smartplan.plan.law_registry import known_laws
 from smartplan.plan.loader import LoadedPlan
 from smartplan.plan.plan import Plan
 
 _MANIFEST: Final = "smartplan.yaml"
 _YEARS: Final = 5
-# Without these a program has no cost and no measure, and a quick win no schedule.
+# Without these a program has no cost and no measure, a quick win no schedule, an evaluation no
+# values and nobody who published them.
 _EXPECTED: Final[Mapping[str, frozenset[str]]] = {
     "program": frozenset({"strategi", "misi", "indikator", "anggaran"}),
     "quick-win": frozenset({"langkah"}),
+    "evaluasi": frozenset({"nilai", "catatan", "sumber"}),
 }
 
 
@@ -67,6 +70,10 @@ def _fitting(
         choices = {"subdimensi": _subdimensions(plan, owner or new_id)}
     elif kind == "hukum":
         values = _for_law(plan, new_id)
+    elif kind == "evaluasi":
+        values = _for_evaluation(plan)
+    elif kind == "konflik":
+        values = {"fakta": [ID_PLACEHOLDER, ID_PLACEHOLDER], "dipilih": ID_PLACEHOLDER}
     elif kind == "kegiatan":
         period = next((one.period for one in plan.programs if one.id == owner), None)
         values = {"periode": {"mulai": period.start, "selesai": period.end}} if period else {}
@@ -120,6 +127,22 @@ def _for_law(plan: Plan, new_id: str) -> Mapping[str, Writable]:
         "tentang": law.about,
         **({"status": law.status} if law.status else {}),
     }
+
+
+def _for_evaluation(plan: Plan) -> Mapping[str, Writable]:
+    """Return the next year to be evaluated, and every part and dimension that gets a value."""
+    last = max(plan.institutions.evaluations, key=lambda one: one.year, default=None)
+    schemes = plan.framework.evaluations
+    scheme = (last and scheme_of(last, schemes)) or next(iter(schemes), None)
+    # The first source of the plan would stand there as if it had published the values.
+    known: dict[str, Writable] = {"sumber": [ID_PLACEHOLDER]}
+    if last is not None:
+        known["tahun"] = last.year + 1
+    if scheme is not None:
+        known["cara"] = scheme.id
+        known["nilai"] = {part.id: 0 for part in scheme.parts}
+        known["nilai_dimensi"] = {one.id: 0 for one in plan.framework.dimensions}
+    return known
 
 
 def _subdimensions(plan: Plan, dimension_id: str) -> list[str]:

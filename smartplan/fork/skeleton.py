@@ -13,7 +13,7 @@ from smartplan.edit.scalars import Writable, write_value
 from smartplan.plan.base import DATE_PATTERN, ID_PATTERN, MONTH_PATTERN, RUPIAH_PATTERN
 
 PLACEHOLDER: Final = "isi di sini"
-_ID_PLACEHOLDER: Final = "isi-di-sini"
+ID_PLACEHOLDER: Final = "isi-di-sini"
 _NO_MONEY: Final = "Rp0"
 _ADDRESS: Final = "https://"
 _LAST: Final = "selesai"
@@ -122,7 +122,7 @@ class _Skeleton:
         patterns: _Schema = part.get("patternProperties") or {ID_PATTERN: {"type": "string"}}
         pattern, values = next(iter(patterns.items()))
         # Free keys are years, unless any id will do.
-        key = _ID_PLACEHOLDER if re.search(pattern, _ID_PLACEHOLDER) else self.known.start
+        key = ID_PLACEHOLDER if re.search(pattern, ID_PLACEHOLDER) else self.known.start
         return {key: self.sample(values, keys)}
 
     def sample_number(self, part: _Schema, key: str) -> int:
@@ -139,7 +139,7 @@ class _Skeleton:
             return str(part.get("default", choices[0]))
         if pattern == ID_PATTERN:
             name = self.known.values.get("id")
-            return f"{keys[-2]}-{name}" if key == "id" and len(keys) > 1 else _ID_PLACEHOLDER
+            return f"{keys[-2]}-{name}" if key == "id" and len(keys) > 1 else ID_PLACEHOLDER
         if pattern == MONTH_PATTERN:
             return f"{self.known.start}-{self.known.months if key == _LAST else 1:02}"
         written = {RUPIAH_PATTERN: _NO_MONEY, DATE_PATTERN: str(self.known.start)}
@@ -147,7 +147,7 @@ class _Skeleton:
             return written[pattern]
         if pattern is None:
             return PLACEHOLDER
-        return _ADDRESS + _ID_PLACEHOLDER if "http" in pattern else _example(part)
+        return _ADDRESS + ID_PLACEHOLDER if "http" in pattern else _example(part)
 
 
 def _example(part: _Schema) -> str:

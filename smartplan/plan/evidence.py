@@ -83,6 +83,14 @@ class FactGroup(PlanModel, title="Kelompok fakta"):
 
     id: Id = Field(alias="id", description="Id kelompok")
     name: Line = Field(alias="nama", description="Judul tabel")
+    fact_age: int | None = Field(
+        None,
+        alias="usia_fakta",
+        ge=1,
+        le=50,
+        description="Umur fakta kelompok ini yang boleh dikutip tanpa tahunnya, dalam tahun; "
+        "kosong berarti menurut smartplan.yaml",
+    )
 
 
 class FactConflict(PlanModel, title="Konflik fakta"):

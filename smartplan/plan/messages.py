@@ -25,8 +25,10 @@ UNKNOWN: Final = Rule(
     Severity.ERROR,
     Text("Setiap isian dikenal.", "Every key is known."),
     Text(
-        "Isian yang salah eja diam-diam hilang dari buku; karena itu setiap isian diperiksa.",
-        "A misspelt key would silently vanish from the books, so every key is checked.",
+        "Isian yang salah ketik akan hilang diam-diam dari buku, jadi setiap isian diperiksa; "
+        "alat yang melewatkannya tetap berkata berkasnya benar (extra-org/extra#66).",
+        "A misspelt key would silently vanish from the books, so every key is checked; a tool "
+        "that passed over them said that the file was fine (extra-org/extra#66).",
     ),
     Text(
         "Pakai ejaan yang disarankan atau hapus isiannya. Kunci ditulis dalam bahasa Indonesia.",

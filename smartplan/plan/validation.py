@@ -4,6 +4,7 @@ import difflib
 import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial, reduce
 from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -16,9 +17,10 @@ from smartplan.plan.mending import find_english_key, mend_key, mend_money, mend_
 from smartplan.sources.document import ParsedDocument, YamlPath
 
 Model = TypeVar("Model", bound=PlanModel)
+# A key that is no text, such as 7 or -1, is as unknown as a misspelt one.
+_UNKNOWN_KEYS = frozenset({"extra_forbidden", "invalid_key"})
 _MONEY_TYPES = frozenset({"rupiah_text", "rupiah_fraction"})
 _ATTEMPTS = 20
-_FIRST_YEAR = 1945
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +60,33 @@ def validate(model: type[Model], document: ParsedDocument) -> Validated[Model]:
         removable = [path for problem in problems if (path := _removable(model, problem))]
         if len(removable) < len(problems):
             break
-        dropped |= {original_path(path, dropped) for path in removable}
+        dropped |= {original_path(path, dropped, document.data) for path in removable}
         data = _without(document.data, dropped)
     return Validated(None, diagnostics)
 
 
-def original_path(path: YamlPath, dropped: frozenset[YamlPath]) -> YamlPath:
-    """Translate a path of what was kept into the path in the file, given what was left out."""
+def original_path(path: YamlPath, dropped: frozenset[YamlPath], data: Any) -> YamlPath:
+    """Translate a path of what was kept into the path in the file, given what was left out.
+
+    ``data`` is what the whole file says. Only items of its lists can have moved: a whole number
+    may be a key too, a year or a slip such as -1.
+    """
     found: YamlPath = ()
     for key in path:
         here = key
-        # A year is a whole number too, but a key; only list items can have moved.
-        if isinstance(key, int) and key < _FIRST_YEAR:
+        if isinstance(data, tuple) and isinstance(key, int):
             kept = (n for n in itertools.count() if (*found, n) not in dropped)
             here = next(itertools.islice(kept, key, None))
         found = (*found, here)
+        data = _step(data, here)
     return found
+
+
+def _step(data: Any, key: str | int) -> Any:
+    """Return what stands under a key or at a position; None where nothing does."""
+    if isinstance(data, tuple):
+        data = dict(enumerate(data))
+    return data.get(key) if isinstance(data, dict) else None
 
 
 def _problems(error: ValidationError, data: Any) -> Iterator[_Problem]:
@@ -96,15 +109,23 @@ def _path_in_file(location: tuple[int | str, ...], error_type: str, root: Any) -
     """Drop the names that pydantic adds for the branches of a union."""
     path: list[str | int] = []
     data = root
-    for position, key in enumerate(location):
+    for position, name in enumerate(location):
         if isinstance(data, tuple):
             data = dict(enumerate(data))
+        key = _as_read(name, data)
         if isinstance(data, dict) and key in data:
             data = data[key]
             path.append(key)
         elif error_type == "missing" and position == len(location) - 1:
             path.append(key)
     return tuple(path)
+
+
+def _as_read(name: int | str, data: Any) -> int | str:
+    """Return a key as the file has it; pydantic tells numbers of more than 64 bits as text."""
+    if not isinstance(data, dict) or name in data:
+        return name
+    return next((key for key in data if str(key) == name), name)
 
 
 def _diagnose(model: type[BaseModel], document: ParsedDocument, problem: _Problem) -> Diagnostic:
@@ -127,27 +148,32 @@ def _mend(model: type[BaseModel], document: ParsedDocument, problem: _Problem) -
 def _describe(model: type[BaseModel], document: ParsedDocument, problem: _Problem) -> Diagnostic:
     first = problem.types[0]
     key = problem.path[-1] if problem.path else ""
+    about = partial(_about, document.data, problem.path)
     span = document.spans.find_value(problem.path)
     if first == "missing":
         return _missing(document, problem, key)
-    if first == "extra_forbidden":
+    if first in _UNKNOWN_KEYS:
         return _unknown(model, document, problem, str(key))
     if first in _MONEY_TYPES:
         said = messages.describe_money(first, problem.context)
         hint = messages.WRONG_MONEY.mend
-        return messages.WRONG_MONEY.at(document.file, span, _about(key, said), hint)
+        return messages.WRONG_MONEY.at(document.file, span, about(said), hint)
     if messages.is_kind_error(first):
         kinds = messages.describe_kinds(problem.types)
         said = Text(f"isinya harus {kinds.indonesian}", f"it must be {kinds.english}")
-        return messages.WRONG_TYPE.at(document.file, span, _about(key, said), _kind_hint(problem))
+        return messages.WRONG_TYPE.at(document.file, span, about(said), _kind_hint(problem))
     said = messages.describe_value(first, problem.context)
-    return messages.WRONG_VALUE.at(document.file, span, _about(key, said))
+    return messages.WRONG_VALUE.at(document.file, span, about(said))
 
 
-def _about(key: str | int, said: Text) -> Text:
-    if isinstance(key, int) and key < _FIRST_YEAR:
-        return Text(f"butir ke-{key + 1}: {said.indonesian}", f"item {key + 1}: {said.english}")
-    return Text(f"{key}: {said.indonesian}", f"{key}: {said.english}") if key else said
+def _about(data: Any, path: YamlPath, said: Text) -> Text:
+    if not path:
+        return said
+    *above, last = path
+    # Only in a list a number tells the place; elsewhere it is a key, such as a year.
+    if isinstance(last, int) and isinstance(reduce(_step, above, data), tuple):
+        return Text(f"butir ke-{last + 1}: {said.indonesian}", f"item {last + 1}: {said.english}")
+    return Text(f"{last}: {said.indonesian}", f"{last}: {said.english}")
 
 
 def _kind_hint(problem: _Problem) -> Text | None:

@@ -1,17 +1,12 @@
 """The Markdown that planners may write: one markdown-it parser, built when first needed."""
 
-from collections.abc import Callable
 from functools import cache
 from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
-from markdown_it.rules_inline.autolink import autolink
 from markdown_it.rules_inline.image import image
-from markdown_it.rules_inline.link import link
 from markdown_it.token import Token
-
-InlineRule = Callable[[StateInline, bool], bool]
 
 # Without these rules raw HTML, code, horizontal rules and reference definitions are plain text.
 _SWITCHED_OFF: Final = (
@@ -25,9 +20,8 @@ _SWITCHED_OFF: Final = (
     "reference",
     "entity",
 )
-_PLACED: Final = ("link_open", "image")
 OFFSET: Final = "offset"
-"""Where in its inline content a link or an image begins: a key of ``Token.meta``."""
+"""Where in its inline content an image begins: a key of ``Token.meta``."""
 
 
 def parse_blocks(text: str) -> list[Token]:
@@ -44,8 +38,7 @@ def parse_line(text: str) -> list[Token]:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 60})
     parser.enable("table").disable(list(_SWITCHED_OFF))
-    for name, rule in (("image", image), ("link", link), ("autolink", autolink)):
-        parser.inline.ruler.at(name, _with_offset(rule))
+    parser.inline.ruler.at("image", _image_with_offset)
     # Addresses are judged and encoded where they are written, not while parsing.
     parser.validateLink = _accept  # type: ignore[method-assign]
     parser.normalizeLink = _as_written  # type: ignore[method-assign]
@@ -60,14 +53,9 @@ def _as_written(url: str) -> str:
     return url
 
 
-def _with_offset(rule: InlineRule) -> InlineRule:
-    def matched_with_offset(state: StateInline, silent: bool) -> bool:
-        start, count = state.pos, len(state.tokens)
-        matched = rule(state, silent)
-        if matched and not silent:
-            # Text that was pending comes first, then what the rule has made.
-            made = (token for token in state.tokens[count:] if token.type in _PLACED)
-            next(made).meta[OFFSET] = start
-        return matched
-
-    return matched_with_offset
+def _image_with_offset(state: StateInline, silent: bool) -> bool:
+    start = state.pos
+    matched = image(state, silent)
+    if matched and not silent:
+        state.tokens[-1].meta[OFFSET] = start
+    return matched

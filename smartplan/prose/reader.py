@@ -1,11 +1,10 @@
-"""Reads prose without writing it: what checks want to know about a text, with offsets."""
+"""Reads the pictures of a text without writing it, so that checks can judge them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markdown_it.token import Token
 
-from smartplan.prose.constructs import PlainConstruct, find_constructs
 from smartplan.prose.escaping import one_line
 from smartplan.prose.grammar import OFFSET, parse_blocks
 from smartplan.prose.masking import MaskedText, mask
@@ -14,63 +13,24 @@ from smartplan.prose.references import ReferenceGroup
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading as written: level 1 to 6."""
-
-    level: int
-    text: str
-    offset: int
-
-
-@dataclass(frozen=True, slots=True)
 class Image:
-    """A picture: its path, its alternative text, its caption."""
+    """A picture: its path, its alternative text, and where it begins in the text as given."""
 
     src: str
     alt: str
-    caption: str
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link, whatever its address; only web and mail addresses stay links in the books."""
-
-    url: str
-    offset: int
-
-
-@dataclass(frozen=True, slots=True)
-class ProseInfo:
-    """What stands in a text; offsets count characters of the text as given."""
-
-    headings: tuple[Heading, ...]
-    images: tuple[Image, ...]
-    links: tuple[Link, ...]
-    shown_as_plain: tuple[PlainConstruct, ...]
-    empty: bool
-
-
-def read_prose(text: str) -> ProseInfo:
-    """Return headings, images, links and what will be shown as plain text."""
+def read_images(text: str) -> tuple[Image, ...]:
+    """Return the pictures in a text of paragraphs, lists, tables and notes, in its order."""
     masked = mask(hide_signs(text, find_notes(text)))
     reading = _Reading(text, masked, _line_starts(masked.text))
-    tokens = parse_blocks(masked.text)
-    headings, images, links = [], [], []
-    for index, token in enumerate(tokens):
-        if token.type == "heading_open":
-            headings.append(reading.heading(token, tokens[index + 1]))
-        elif token.type == "inline":
-            place = reading.content_offsets(token)
-            for child in _with_children(token):
-                # A link or picture in the words of a picture has no place of its own.
-                offset = place[child.meta.get(OFFSET, 0)] if place else 0
-                if child.type == "image":
-                    images.append(reading.image(child, offset))
-                elif child.type == "link_open":
-                    links.append(Link(reading.written(str(child.attrs["href"])), offset))
-    return ProseInfo(
-        tuple(headings), tuple(images), tuple(links), find_constructs(text), not text.strip()
+    return tuple(
+        reading.image(child, offset)
+        for token in parse_blocks(masked.text)
+        if token.type == "inline"
+        for child, offset in reading.placed_children(token)
+        if child.type == "image"
     )
 
 
@@ -86,23 +46,19 @@ class _Reading:
     def _original(self, group: ReferenceGroup) -> str:
         return self.text[group.start : group.end]
 
-    def heading(self, token: Token, inline: Token) -> Heading:
-        first, _ = token.map or [0, 0]
-        start = self.line_starts[first]
-        offset = start + max(self._line(first).find(token.markup), 0)
-        return Heading(int(token.tag[1:]), self.written(inline.content), offset)
-
     def image(self, token: Token, offset: int) -> Image:
-        caption = self.written(str(token.attrs.get("title", "")))
         words = "".join(_words(token.children or []))
-        return Image(
-            self.written(str(token.attrs["src"])),
-            one_line(self.written(words)),
-            one_line(caption),
-            offset,
-        )
+        path = self.written(str(token.attrs["src"]))
+        return Image(path, one_line(self.written(words)), offset)
 
-    def content_offsets(self, token: Token) -> list[int]:
+    def placed_children(self, token: Token) -> Iterator[tuple[Token, int]]:
+        """Yield what stands in an inline token, with its offset in the text."""
+        place = self._content_offsets(token)
+        for child in _with_children(token):
+            # A picture in the words of a picture has no place of its own.
+            yield child, place[child.meta.get(OFFSET, 0)] if place else 0
+
+    def _content_offsets(self, token: Token) -> list[int]:
         """Map each character of an inline token's content to its offset in the text."""
         first, _ = token.map or [0, 0]
         offsets: list[int] = []

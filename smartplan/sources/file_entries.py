@@ -10,8 +10,12 @@ MISSING_FILE: Final = error_entry(
     "missing-file",
     Text("Kedelapan berkas utama rencana ada.", "All eight main files of the plan are there."),
     Text(
-        "Bab-bab buku mengambil isinya dari berkas itu.",
-        "Chapters of the books take their content from that file.",
+        "Bab-bab ketiga buku mengambil isinya dari berkas itu. MkDocs hanya memperingatkan "
+        "halaman yang disebut daftar isinya tetapi tidak ada, dan situsnya terbit tanpa halaman "
+        "itu (mkdocs/mkdocs#1875).",
+        "Chapters of all three books take their content from that file. MkDocs only warns of a "
+        "page that its contents name and that is not there, and the site goes out without it "
+        "(mkdocs/mkdocs#1875).",
     ),
     Text("Buat berkas itu di folder rencana.", "Create that file in the plan folder."),
     "smartplan.yaml  daerah.yaml  fakta.yaml  sumber.yaml\n"
@@ -22,8 +26,12 @@ YML_EXTENSION: Final = error_entry(
     "yml-extension",
     Text("Nama berkas rencana berakhiran .yaml.", "The names of the plan's files end in .yaml."),
     Text(
-        "Hanya berkas .yaml yang dibaca, supaya setiap isi punya satu nama yang pasti.",
-        "Only .yaml files are read, so that everything has one certain name.",
+        "Hanya berkas .yaml yang dibaca, supaya setiap isi punya satu nama yang pasti. Alat yang "
+        "melewatkan akhiran lain tanpa pesan menghabiskan waktu orang mencari kesalahannya "
+        "(GEO-BON/bon-in-a-box-pipelines#213).",
+        "Only .yaml files are read, so that everything has one certain name. A tool that passed "
+        "over the other ending without a word cost its users a long search "
+        "(GEO-BON/bon-in-a-box-pipelines#213).",
     ),
     Text("Ganti akhiran nama berkas menjadi .yaml.", "Rename the file so that it ends in .yaml."),
     "program/sikonde.yaml",
@@ -36,8 +44,10 @@ UNREAD_FILE: Final = warning_entry(
         "The files and folders of a plan have a name and a place that is known.",
     ),
     Text(
-        "Isinya tidak akan muncul di buku mana pun.",
-        "Its content will appear in no book.",
+        "Isinya tidak akan muncul di buku mana pun. MkDocs pernah melewatkan halaman yang tidak "
+        "disebut daftar isinya tanpa pesan, sehingga tautannya putus (mkdocs/mkdocs#710).",
+        "Its content will appear in no book. MkDocs once passed over pages that its contents did "
+        "not name, without a word, so that links to them led nowhere (mkdocs/mkdocs#710).",
     ),
     Text(
         "Perbaiki namanya, pindahkan, atau keluarkan dari folder rencana.",
@@ -53,8 +63,9 @@ SYMBOLIC_LINK: Final = error_entry(
         "A plan folder holds real files, no symbolic links.",
     ),
     Text(
-        "Tautan dapat menunjuk ke luar rencana sehingga berkas lain di komputer ikut terbaca.",
-        "A link can lead out of the plan, to other files on the computer.",
+        "Tautan dapat menunjuk ke luar rencana sehingga berkas lain di komputer ikut terbaca "
+        "(mkdocs/mkdocs#4028).",
+        "A link can lead out of the plan, to other files on the computer (mkdocs/mkdocs#4028).",
     ),
     Text(
         "Ganti tautan itu dengan salinan berkasnya.",
@@ -67,8 +78,10 @@ FILE_TOO_LARGE: Final = error_entry(
     "file-too-large",
     Text("Berkas tidak lebih besar daripada batasnya.", "No file is larger than allowed."),
     Text(
-        "Berkas rencana berisi teks; yang sebesar itu biasanya salah simpan.",
-        "The files of a plan hold text; one of that size is usually saved by mistake.",
+        "Berkas rencana berisi teks; yang sebesar itu biasanya salah simpan, dan pembaca YAML "
+        "dapat macet olehnya: satu daftar 1 MB makan waktu tujuh detik bagi PyYAML (diukur).",
+        "The files of a plan hold text; one of that size is usually saved by mistake, and can "
+        "choke a reader of YAML: a list of 1 MB takes PyYAML seven seconds (measured).",
     ),
     Text(
         "Bagi isinya ke beberapa berkas, atau perkecil gambarnya.",
@@ -84,8 +97,12 @@ TOO_MANY_FILES: Final = error_entry(
         "A plan folder holds no more files than allowed.",
     ),
     Text(
-        "Rencana yang nyata jauh lebih kecil; mungkin folder yang diberikan keliru.",
-        "A real plan is far smaller; the folder given may be the wrong one.",
+        "Rencana yang nyata jauh lebih kecil; mungkin folder yang diberikan keliru. Sphinx-Needs, "
+        "yang menerima berapa pun, perlu dua belas menit lalu dua setengah jam untuk lima ribu "
+        "butir (useblocks/sphinx-needs#790).",
+        "A real plan is far smaller; the folder given may be the wrong one. Sphinx-Needs, which "
+        "takes any number, needed twelve minutes and later two and a half hours for five thousand "
+        "items (useblocks/sphinx-needs#790).",
     ),
     Text(
         "Periksa foldernya, dan pindahkan yang bukan bagian rencana.",
@@ -101,8 +118,10 @@ UNREADABLE_FILE: Final = error_entry(
         "The files and folders of the plan can be opened.",
     ),
     Text(
-        "Isinya tidak dapat diperiksa dan tidak akan muncul di buku.",
-        "Its content can't be checked and will not appear in the books.",
+        "Isinya tidak dapat diperiksa dan tidak akan muncul di buku. Di Windows, berkas yang "
+        "terbuka di Word pun menolak dibaca (ccbogel/QualCoder#1039).",
+        "Its content can't be checked and will not appear in the books. On Windows a file that is "
+        "open in Word refuses to be read, too (ccbogel/QualCoder#1039).",
     ),
     Text(
         "Periksa izin berkas itu, dan tutup program lain yang sedang memakainya.",
@@ -118,10 +137,12 @@ UTF16_FILE: Final = error_entry(
         "A file is saved as UTF-8, not as UTF-16 or UTF-32.",
     ),
     Text(
-        "Berkas rencana dibaca sebagai UTF-8, satu-satunya penyandian yang sama di semua komputer; "
-        "Notepad lama dan Excel menyimpan teks Unicode sebagai UTF-16.",
+        "Berkas rencana dibaca sebagai UTF-8, satu-satunya penyandian yang sama di semua "
+        "komputer; Notepad lama, Excel, dan PowerShell menyimpan teks Unicode sebagai UTF-16, "
+        "yang di penyunting tampak benar (fluxcd/flux2#1126).",
         "Plan files are read as UTF-8, the one encoding that is the same on all computers; older "
-        "Notepad and Excel save Unicode text as UTF-16.",
+        "Notepad, Excel and PowerShell save Unicode text as UTF-16, which looks right in an "
+        "editor (fluxcd/flux2#1126).",
     ),
     Text(
         "Simpan ulang sebagai UTF-8: di Notepad pilih Simpan sebagai, lalu Pengodean UTF-8.",
@@ -134,8 +155,10 @@ NOT_UTF8: Final = error_entry(
     "not-utf-8",
     Text("Berkas adalah teks UTF-8.", "A file is UTF-8 text."),
     Text(
-        "Huruf di luar abjad dasar, seperti é, – dan tanda kutip lengkung, akan salah terbaca.",
-        "Characters beyond the basic alphabet, such as é, – and curly quotes, would be misread.",
+        "Huruf di luar abjad dasar, seperti é, – dan tanda kutip lengkung, akan salah terbaca; "
+        "Doorstop di Windows merusak huruf Kiril begitu (doorstop-dev/doorstop#543).",
+        "Characters beyond the basic alphabet, such as é, – and curly quotes, would be misread; "
+        "so Doorstop spoilt Cyrillic on Windows (doorstop-dev/doorstop#543).",
     ),
     Text(
         "Mungkin berkas ini disimpan sebagai Windows-1252 (ANSI); simpan ulang sebagai UTF-8.",
@@ -153,8 +176,10 @@ FORBIDDEN_CHARACTER: Final = error_entry(
         "writing direction, unusual line separators.",
     ),
     Text(
-        "Karakter itu merusak berkas Word dan dapat membuat teks terbaca lain daripada isinya.",
-        "Such characters break Word files and can make a text read other than it is.",
+        "Karakter itu merusak berkas Word (elapouya/python-docx-template#634) dan dapat membuat "
+        "teks terbaca lain daripada isinya (CVE-2021-42574).",
+        "Such characters break Word files (elapouya/python-docx-template#634) and can make a text "
+        "read other than it is (CVE-2021-42574).",
     ),
     Text(
         "Hapus karakter itu lalu ketik ulang; biasanya ia ikut tersalin dari Word atau PDF.",
@@ -170,8 +195,10 @@ SAME_NAME: Final = warning_entry(
         "No two names differ only in capital letters.",
     ),
     Text(
-        "Di Windows dan macOS keduanya satu berkas, sehingga salah satunya hilang.",
-        "On Windows and macOS they are one file, so that one of them is lost.",
+        "Di Windows dan macOS keduanya satu berkas, sehingga salah satunya hilang saat diambil "
+        "dari git (open-mpi/hwloc#441).",
+        "On Windows and macOS they are one file, so that one of them is lost when they come from "
+        "git (open-mpi/hwloc#441).",
     ),
     Text("Ganti nama salah satunya.", "Rename one of them."),
     "program/sikonde.yaml",

@@ -6,8 +6,10 @@ from smartplan.language import Text
 from smartplan.sources.catalogue_entry import CatalogueEntry, error_entry
 
 _WHY_SYNTAX: Final = Text(
-    "Tata tulis YAML 1.2 dilanggar di sini; sisa berkas sesudah tempat ini tidak dapat dibaca.",
-    "The syntax of YAML 1.2 is broken here; the rest of the file can't be read.",
+    "Tata tulis YAML 1.2 dilanggar di sini; sisa berkas sesudah tempat ini tidak dapat dibaca. "
+    "Pembaca lain sering menunjuk tempat yang jauh dari kesalahannya (ruby/psych#190).",
+    "The syntax of YAML 1.2 is broken here; the rest of the file can't be read. Other readers "
+    "often point at a place far from the mistake (ruby/psych#190).",
 )
 
 INVALID_YAML: Final = error_entry(
@@ -28,8 +30,12 @@ MISSING_SPACE: Final = error_entry(
     "missing-space-after-colon",
     Text("Sesudah titik dua ada spasi.", "A colon is followed by a space."),
     Text(
-        "Tanpa spasi, YAML membaca kunci dan nilainya sebagai satu kata.",
-        "Without the space, YAML reads key and value as one word.",
+        "Tanpa spasi, YAML membaca kunci dan nilainya sebagai satu kata (YAML 1.2, 7.4.2); "
+        "pengaturan yang begitu baru ketahuan saat percobaan sudah berjalan "
+        "(DiamondLightSource/httomo#524).",
+        "Without the space, YAML reads key and value as one word (YAML 1.2, 7.4.2); settings "
+        "written so came to light only while an experiment was running "
+        "(DiamondLightSource/httomo#524).",
     ),
     Text("Tulis `kunci: nilai`.", "Write `key: value`."),
     "nama: Sikonde",
@@ -41,8 +47,10 @@ TAB_INDENTATION: Final = error_entry(
         "Baris menjorok dengan spasi, bukan tab.", "Lines are indented with spaces, not with tabs."
     ),
     Text(
-        "YAML 1.2 (6.1) hanya menerima spasi, sebab lebar tab berbeda-beda di setiap editor.",
-        "YAML 1.2 (6.1) accepts spaces only, since tabs have another width in every editor.",
+        "YAML 1.2 (6.1) hanya menerima spasi, sebab lebar tab berbeda-beda di setiap editor; ada "
+        "yang mencari kesalahan ini setengah hari (moraes/config#1).",
+        "YAML 1.2 (6.1) accepts spaces only, since tabs have another width in every editor; "
+        "somebody took half a day to find it (moraes/config#1).",
     ),
     Text("Ganti tab dengan dua spasi.", "Replace the tab by two spaces."),
     "periode:\n  mulai: 2025",
@@ -66,8 +74,10 @@ BAD_INDENTATION: Final = error_entry(
         "The indentation of a line fits the lines above.",
     ),
     Text(
-        "Jorokan menentukan kunci mana yang menjadi bagian dari kunci lain.",
-        "Indentation says which key is a part of which other.",
+        "Jorokan menentukan kunci mana yang menjadi bagian dari kunci lain (YAML 1.2, 6.1); satu "
+        "baris yang kurang menjorok menghentikan seluruh pengaturan (activecm/rita-legacy#223).",
+        "Indentation says which key is a part of which other (YAML 1.2, 6.1); one line that was "
+        "not indented stopped a whole configuration (activecm/rita-legacy#223).",
     ),
     Text(
         "Sejajarkan baris ini dengan saudara-saudaranya; biasanya dua spasi per tingkat.",
@@ -83,10 +93,10 @@ UNQUOTED_COLON: Final = error_entry(
         "A value with a colon and a space stands in quotes.",
     ),
     Text(
-        "Bagi YAML, titik dua dan spasi memulai nilai baru; judul berita dan nama program sering "
-        "memuatnya.",
-        "To YAML, a colon and a space begin a new value; headlines and names of programs often "
-        "have one.",
+        "Bagi YAML, titik dua dan spasi memulai nilai baru (YAML 1.2, 7.3.3); judul berita dan "
+        "nama program sering memuatnya, seperti judul makalah pada rendercv/rendercv#50.",
+        "To YAML, a colon and a space begin a new value (YAML 1.2, 7.3.3); headlines and names of "
+        "programs often have one, as the title of a paper in rendercv/rendercv#50.",
     ),
     Text(
         'Beri tanda kutip, mis. `nama: "Sikonde: Desa Wisata"`.',
@@ -113,8 +123,10 @@ UNQUOTED_START: Final = error_entry(
         "A value that begins with a special sign such as @, %, & or * stands in quotes.",
     ),
     Text(
-        "Tanda itu punya arti sendiri dalam YAML.",
-        "The sign has a meaning of its own in YAML.",
+        "Tanda itu punya arti sendiri dalam YAML (YAML 1.2, 5.3); bahkan contoh di manual Salt "
+        "tersandung olehnya (saltstack/salt#34648).",
+        "The sign has a meaning of its own in YAML (YAML 1.2, 5.3); even an example in Salt's "
+        "manual stumbled over it (saltstack/salt#34648).",
     ),
     Text("Beri tanda kutip pada seluruh nilainya.", "Put the whole value in quotes."),
     'kontak: "@pemkab"',
@@ -127,8 +139,10 @@ TEXT_AFTER_QUOTE: Final = error_entry(
         "No text follows a closing quote or bracket.",
     ),
     Text(
-        "Nilai yang diawali tanda kutip atau kurung berakhir pada penutupnya.",
-        "A value that begins with a quote or bracket ends where that is closed.",
+        "Nilai yang diawali tanda kutip atau kurung berakhir pada penutupnya (YAML 1.2, 7.3); "
+        "sebuah berkas Known tidak terbaca karenanya (idno/idno#1328).",
+        "A value that begins with a quote or bracket ends where that is closed (YAML 1.2, 7.3); a "
+        "file of Known could not be read because of that (idno/idno#1328).",
     ),
     Text(
         'Beri tanda kutip pada seluruh nilai; di dalam kutip ganda, tulis kutip ganda sebagai \\".',
@@ -144,8 +158,10 @@ BAD_ESCAPE: Final = error_entry(
         "A backslash inside double quotes forms a known code.",
     ),
     Text(
-        "Di dalam kutip ganda, garis miring terbalik memulai kode seperti \\n.",
-        "Inside double quotes a backslash begins a code such as \\n.",
+        "Di dalam kutip ganda, garis miring terbalik memulai kode seperti \\n (YAML 1.2, 5.7); "
+        "jalur berkas Windows menjadi tidak terbaca (Redocly/redocly-cli#110).",
+        "Inside double quotes a backslash begins a code such as \\n (YAML 1.2, 5.7); paths of "
+        "Windows can't be read then (Redocly/redocly-cli#110).",
     ),
     Text(
         "Pakai kutip tunggal, atau tulis garis miring terbalik dua kali.",
@@ -158,8 +174,10 @@ MISSING_COLON: Final = error_entry(
     "missing-colon",
     Text("Setiap kunci diikuti titik dua.", "Every key is followed by a colon."),
     Text(
-        "Setiap baris berbentuk `kunci: nilai`, atau bagian daftar yang diawali `- `.",
-        "Every line is a `key: value`, or an item of a list that begins with `- `.",
+        "Setiap baris berbentuk `kunci: nilai`, atau bagian daftar yang diawali `- ` (YAML 1.2, "
+        "8.2); pembaca lain baru mengeluh beberapa baris sesudahnya (go-yaml/yaml#704).",
+        "Every line is a `key: value`, or an item of a list that begins with `- ` (YAML 1.2, "
+        "8.2); other readers complain only some lines later (go-yaml/yaml#704).",
     ),
     Text(
         "Tambahkan titik dua sesudah kuncinya; teks beberapa baris ditulis sesudah `kunci: |`.",
@@ -172,8 +190,10 @@ LIST_ON_KEY_LINE: Final = error_entry(
     "list-on-key-line",
     Text("Daftar dimulai di baris sesudah kuncinya.", "A list begins on the line after its key."),
     Text(
-        "Tanda `- ` hanya berlaku di awal baris.",
-        "The sign `- ` works only at the beginning of a line.",
+        "Tanda `- ` hanya berlaku di awal baris (YAML 1.2, 8.2.1); sebagian pembaca tetap "
+        "menerimanya, sehingga isi berkas bergantung pada alatnya (eemeli/yaml#603).",
+        "The sign `- ` works only at the beginning of a line (YAML 1.2, 8.2.1); some readers "
+        "accept it all the same, so that a file means what the tool makes of it (eemeli/yaml#603).",
     ),
     Text(
         "Tulis `- ` di baris baru, atau pakai bentuk `kunci: [a, b]`; jika itu teks, beri kutip.",
@@ -189,8 +209,10 @@ TEXT_AFTER_BLOCK_SIGN: Final = error_entry(
         "Text after the sign | or > begins on the next line.",
     ),
     Text(
-        "Sesudah tanda itu, teks dimulai di baris berikutnya.",
-        "After that sign the text begins on the next line.",
+        "Sesudah tanda itu, teks dimulai di baris berikutnya (YAML 1.2, 8.1.1); contoh pengaturan "
+        "yang menulis tanda lain di situ tidak dapat dipakai (jprjr/docker-multistreamer#7).",
+        "After that sign the text begins on the next line (YAML 1.2, 8.1.1); an example "
+        "configuration with another sign there could not be used (jprjr/docker-multistreamer#7).",
     ),
     Text(
         "Pindahkan teksnya ke baris berikut dengan jorokan dua spasi, atau beri tanda kutip.",
@@ -203,8 +225,10 @@ DASH_WITHOUT_SPACE: Final = error_entry(
     "missing-space-after-dash",
     Text("Sesudah tanda hubung daftar ada spasi.", "The dash of a list is followed by a space."),
     Text(
-        "Tanpa spasi, YAML membaca tanda hubung sebagai bagian dari teks.",
-        "Without the space, YAML reads the dash as a part of the text.",
+        "Tanpa spasi, YAML membaca tanda hubung sebagai bagian dari teks (YAML 1.2, 8.2.1): "
+        "`-misi-1` adalah teks, bukan daftar.",
+        "Without the space, YAML reads the dash as a part of the text (YAML 1.2, 8.2.1): "
+        "`-misi-1` is a text and no list.",
     ),
     Text("Tulis `- butir`.", "Write `- item`."),
     "misi:\n  - misi-1",

@@ -46,11 +46,6 @@ class SyntaxFailure:
         """What stands in the line before the problem."""
         return self.text[self.line_start : self.offset]
 
-    @property
-    def character(self) -> str:
-        """The character at the problem; empty at the end of the file."""
-        return self.text[self.offset : self.offset + 1]
-
     def find_open_bracket(self) -> int | None:
         """Return where a bracket was opened whose end the parser missed."""
         if (

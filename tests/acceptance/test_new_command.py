@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from smartplan.cli.new import NEW_KINDS
-from smartplan.fork.new_entity import ENTRY_KIND_NAMES, FILE_KIND_NAMES
+from smartplan.fork.new_homes import HOMES
+from smartplan.plan.loader import ENTITY_FOLDERS
 from tests.acceptance.conftest import Ran
 
 Smartplan = Callable[..., Ran]
@@ -36,4 +37,4 @@ def test_wrong_requests_are_explained(smartplan: Smartplan, plan: Path) -> None:
 
 
 def test_the_kinds_on_the_command_line_are_those_that_can_be_made() -> None:
-    assert set(NEW_KINDS) == {*FILE_KIND_NAMES, *ENTRY_KIND_NAMES}
+    assert set(NEW_KINDS) == {*ENTITY_FOLDERS, *HOMES}

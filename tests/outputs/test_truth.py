@@ -4,6 +4,7 @@ The plan is read and summed here by other means than smartplan's own (plain_plan
 guard is seen failing on a spoiled book.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -69,31 +70,22 @@ def test_there_are_examples() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("suffix", FORMATS)
 @pytest.mark.parametrize("example", EXAMPLES)
-def test_every_name_is_printed(example: str, suffix: str, out_dir: Path) -> None:
+@pytest.mark.parametrize(
+    ("expect", "at_least"),
+    [(expected_names, 40), (expected_money, 20), (expected_targets, 20)],
+    ids=["names", "amounts", "baselines-and-targets"],
+)
+def test_everything_of_the_plan_is_printed(
+    expect: Callable[[PlainPlan], Iterable[Expected]],
+    at_least: int,
+    example: str,
+    suffix: str,
+    out_dir: Path,
+) -> None:
     built = build_example(example, out_dir)
-    names = list(expected_names(built.plan))
-    assert len(names) > 40
-    assert find_missing(built.texts(suffix), names) == []
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("suffix", FORMATS)
-@pytest.mark.parametrize("example", EXAMPLES)
-def test_every_amount_is_printed(example: str, suffix: str, out_dir: Path) -> None:
-    built = build_example(example, out_dir)
-    amounts = list(expected_money(built.plan))
-    assert len(amounts) > 20
-    assert find_missing(built.texts(suffix), amounts) == []
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("suffix", FORMATS)
-@pytest.mark.parametrize("example", EXAMPLES)
-def test_every_baseline_and_target_is_printed(example: str, suffix: str, out_dir: Path) -> None:
-    built = build_example(example, out_dir)
-    rows = list(expected_targets(built.plan))
-    assert len(rows) > 20
-    assert find_missing(built.texts(suffix), rows) == []
+    expected = list(expect(built.plan))
+    assert len(expected) > at_least
+    assert find_missing(built.texts(suffix), expected) == []
 
 
 @pytest.mark.slow

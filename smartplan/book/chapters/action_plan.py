@@ -9,7 +9,7 @@ from smartplan.book.charts.bars import bar_chart
 from smartplan.book.composer import DASH, Composer
 from smartplan.book.extremes import largest, named, smallest
 from smartplan.book.horizons import plan_terms
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.book.views.budgets import budget_flag
 from smartplan.book.views.movements import movement
 from smartplan.book.views.programs import framework_names, program_view
@@ -152,7 +152,7 @@ def _costs(composer: Composer, category: NamedItem, programs: Sequence[Program])
     )
     name = composer.line(category.name)
     caption = f"Biaya program kategori {name}, dalam juta rupiah{budget_flag(programs)}"
-    return Figure(f"fig-biaya-{category.id}", caption, chart.alt, chart.drawing, chart)
+    return chart_figure(f"fig-biaya-{category.id}", caption, chart)
 
 
 def _cost_of(composer: Composer, program: Program) -> dict[str, str]:

@@ -5,9 +5,9 @@ from typing import Any
 from smartplan.book import indonesian
 from smartplan.book.charts.organization import Body as DrawnBody
 from smartplan.book.charts.organization import organization_chart
-from smartplan.book.charts.pentahelix import pentahelix_chart
 from smartplan.book.composer import DASH, Composer
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
+from smartplan.book.views.helix import helix_chart
 from smartplan.book.views.laws import law_rank_name, law_status, laws_in_order
 from smartplan.plan.institutions import Body, Member
 
@@ -106,7 +106,7 @@ def _organization_figure(composer: Composer) -> Figure | None:
     chart = organization_chart([drawn(first, tuple(drawn(body) for body in others))])
     marked = any(body.illustrative is not False for body in bodies)
     caption = composer.mark("Susunan kelembagaan kota cerdas", marked)
-    return Figure("fig-kelembagaan", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-kelembagaan", caption, chart)
 
 
 def _helix(composer: Composer) -> Table | None:
@@ -132,14 +132,7 @@ def _helix(composer: Composer) -> Table | None:
 
 
 def _helix_figure(composer: Composer) -> Figure | None:
-    partners = composer.plan.institutions.helix
-    if not partners:
-        return None
-    names = {element.id: element.name for element in composer.plan.framework.helix}
-    chart = pentahelix_chart(
-        composer.region_name,
-        tuple((names[one.element], composer.plain(", ".join(one.parties))) for one in partners),
-    )
-    marked = any(one.illustrative is not False for one in partners)
+    chart = helix_chart(composer)
+    marked = any(one.illustrative is not False for one in composer.plan.institutions.helix)
     caption = composer.mark("Pentahelix", marked)
-    return Figure("fig-pentahelix", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-pentahelix", caption, chart) if chart else None

@@ -5,7 +5,7 @@ from typing import Any
 from smartplan.book.charts.framework import framework_chart
 from smartplan.book.composer import Composer
 from smartplan.book.horizons import plan_terms
-from smartplan.book.view_model import Figure
+from smartplan.book.view_model import Figure, chart_figure
 from smartplan.book.views.laws import laws_in_force, laws_in_order, short_law
 from smartplan.book.views.participation import participation_view, stages_view
 
@@ -51,4 +51,4 @@ def _framework_stages(composer: Composer) -> tuple[tuple[str, tuple[str, ...]], 
 def _framework_figure(composer: Composer) -> Figure:
     chart = framework_chart(_framework_stages(composer))
     caption = f"Kerangka pikir {composer.line(composer.plan.manifest.title)}"
-    return Figure("fig-kerangka-pikir", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-kerangka-pikir", caption, chart)

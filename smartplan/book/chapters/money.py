@@ -7,7 +7,7 @@ from smartplan.book import indonesian
 from smartplan.book.charts.bars import bar_chart
 from smartplan.book.charts.stacked_bars import Series, stacked_bar_chart
 from smartplan.book.composer import DASH, Composer
-from smartplan.book.view_model import Figure
+from smartplan.book.view_model import Figure, chart_figure
 from smartplan.book.views.budgets import UNIT, budget_flag, money_table
 from smartplan.book.views.ceilings import ceilings_view
 from smartplan.book.views.program_money import shape_of
@@ -60,7 +60,7 @@ def dimension_figure(composer: Composer) -> Figure:
     )
     chart = bar_chart(tuple((name, rupiah / 1e9) for name, rupiah in values), "miliar rupiah")
     caption = f"Anggaran per dimensi, dalam miliar rupiah{budget_flag(plan.programs)}"
-    return Figure("fig-anggaran-dimensi", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-anggaran-dimensi", caption, chart)
 
 
 def _table(
@@ -91,7 +91,7 @@ def _year_figure(composer: Composer) -> Figure:
     )
     chart = stacked_bar_chart(tuple(str(year) for year in plan.years), series, "miliar rupiah")
     caption = f"Anggaran per tahun dan dimensi, dalam miliar rupiah{budget_flag(plan.programs)}"
-    return Figure("fig-anggaran-tahun", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-anggaran-tahun", caption, chart)
 
 
 def _totals_figure(series: Mapping[str, Mapping[int, int]], name: str, caption: str) -> Figure:
@@ -101,7 +101,7 @@ def _totals_figure(series: Mapping[str, Mapping[int, int]], name: str, caption: 
     chart = bar_chart(values, "miliar rupiah", colored=False)
     words, flag = caption.rstrip("†"), "†" if caption.endswith("†") else ""
     told = f"{words}, dalam miliar rupiah{flag}"
-    return Figure(f"fig-anggaran-{name}", told, chart.alt, chart.drawing, chart)
+    return chart_figure(f"fig-anggaran-{name}", told, chart)
 
 
 def _by_dimension(composer: Composer) -> dict[str, dict[int, int]]:

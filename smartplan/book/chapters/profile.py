@@ -5,7 +5,7 @@ from typing import Any
 from smartplan.book.charts.zones import ZoneTiles, zones_chart
 from smartplan.book.composer import DASH, Composer
 from smartplan.book.extremes import largest, smallest
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.book.views.conflicts import conflicts_view
 from smartplan.book.views.facts import fact_groups, fact_overview, fact_table
 from smartplan.plan.region import District
@@ -119,7 +119,7 @@ def _zone_figure(composer: Composer) -> Figure | None:
     marked = any(zone.illustrative is not False for zone in zones)
     caption = composer.mark("Zona, kecamatan, dan percontohannya", marked)
     note = "Bagan ini bukan peta: letak bidang tidak menunjukkan letak wilayah."
-    return Figure("fig-zona", caption, chart.alt, chart.drawing, chart, note)
+    return chart_figure("fig-zona", caption, chart, note)
 
 
 def _zone_facts(composer: Composer) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from smartplan.book import indonesian
 from smartplan.book.charts.months import MonthRow, months_chart
 from smartplan.book.composer import Composer
 from smartplan.book.extremes import largest, smallest
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.book.views.budgets import quick_win_cost_flag
 from smartplan.book.views.quick_wins import progress_table, quick_win_view
 from smartplan.plan.quick_wins import QuickWin
@@ -91,4 +91,4 @@ def quick_win_schedule(composer: Composer) -> Figure | None:
     chart = months_chart("Jadwal quick win", rows, [order.index(win.dimension) for win in wins])
     marked = any(win.illustrative is not False for win in wins)
     caption = composer.mark("Jadwal pelaksanaan *quick win*", marked)
-    return Figure("fig-jadwal-quick-win", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-jadwal-quick-win", caption, chart)

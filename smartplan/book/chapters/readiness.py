@@ -7,7 +7,7 @@ from smartplan.book import indonesian
 from smartplan.book.charts.ratings import rating_chart
 from smartplan.book.composer import Composer
 from smartplan.book.extremes import largest, smallest
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.plan.base import is_illustrative
 from smartplan.plan.framework import NamedItem
 from smartplan.plan.readiness import ReadinessItem
@@ -140,4 +140,4 @@ def _rating_figure(scores: dict[str, float], flag: str) -> Figure:
     chart = rating_chart(tuple(scores.items()))
     caption = f"Skor kesiapan per unsur{flag}"
     note = "Skor 0 berarti seluruh butir pada peringkat terendah, 100 pada peringkat tertinggi."
-    return Figure("fig-kesiapan", caption, chart.alt, chart.drawing, chart, note)
+    return chart_figure("fig-kesiapan", caption, chart, note)

@@ -3,9 +3,9 @@
 from typing import Any
 
 from smartplan.book import indonesian
-from smartplan.book.charts.pentahelix import pentahelix_chart
 from smartplan.book.composer import Composer
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
+from smartplan.book.views.helix import helix_chart
 from smartplan.plan.agencies import Agency
 from smartplan.plan.plan import Plan
 
@@ -72,15 +72,8 @@ def _agency_table(composer: Composer) -> Table | None:
 
 
 def _partner_figure(composer: Composer) -> Figure | None:
-    partners = composer.plan.institutions.helix
-    if not partners:
-        return None
-    names = {element.id: element.name for element in composer.plan.framework.helix}
-    chart = pentahelix_chart(
-        composer.region_name,
-        tuple((names[one.element], composer.plain(", ".join(one.parties))) for one in partners),
-    )
-    return Figure("fig-mitra", "Para pihak", chart.alt, chart.drawing, chart)
+    chart = helix_chart(composer)
+    return chart_figure("fig-mitra", "Para pihak", chart) if chart else None
 
 
 def _partner_table(composer: Composer) -> Table | None:

@@ -7,7 +7,7 @@ from smartplan.book import indonesian
 from smartplan.book.charts.gantt import GanttGroup, GanttRow, gantt_charts
 from smartplan.book.composer import DASH, Composer
 from smartplan.book.horizons import Term, plan_terms
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.book.views.budgets import budget_flag
 from smartplan.plan.framework import FrameworkDimension
 from smartplan.plan.programs import Program
@@ -111,11 +111,9 @@ def _figures(
     period = plan.manifest.period
     charts = gantt_charts(groups, period.start, period.end, terms, row_name=row_name)
     return tuple(
-        Figure(
+        chart_figure(
             f"{figure_id}-{number}",
             caption + (f", bagian {number}" if len(charts) > 1 else ""),
-            chart.alt,
-            chart.drawing,
             chart,
         )
         for number, chart in enumerate(charts, start=1)

@@ -10,7 +10,7 @@ from smartplan.book.chapters.requests import short_requests
 from smartplan.book.charts.bars import bar_chart
 from smartplan.book.charts.ratings import rating_chart
 from smartplan.book.composer import DASH, Composer
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.book.views.budgets import budget_flag
 from smartplan.book.views.dimensions import DimensionView, dimension_views
 from smartplan.plan.base import is_illustrative
@@ -135,7 +135,7 @@ def _program_figure(composer: Composer) -> Figure:
         (one.short_name, float(len(plan.programs_of(one.id)))) for one in plan.framework.dimensions
     )
     chart = bar_chart(values, "program")
-    return Figure("fig-program-dimensi", "Program per dimensi", chart.alt, chart.drawing, chart)
+    return chart_figure("fig-program-dimensi", "Program per dimensi", chart)
 
 
 def _mission_figure(composer: Composer) -> Figure:
@@ -149,7 +149,7 @@ def _mission_figure(composer: Composer) -> Figure:
     )
     chart = bar_chart(values, "program", colored=False)
     caption = f"Program yang melayani tiap misi {composer.line(plan.region.development_plan.name)}"
-    return Figure("fig-program-misi", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-program-misi", caption, chart)
 
 
 def _score_figure(composer: Composer) -> Figure | None:
@@ -165,7 +165,7 @@ def _score_figure(composer: Composer) -> Figure | None:
     chart = rating_chart(tuple(values))
     flag = any(item.illustrative is not False for item in plan.readiness.items)
     caption = composer.mark("Skor kesiapan per unsur, dari 0 sampai 100", flag)
-    return Figure("fig-kesiapan-ringkas", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-kesiapan-ringkas", caption, chart)
 
 
 def _urgent_table(composer: Composer) -> Table | None:

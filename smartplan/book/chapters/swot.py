@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from smartplan.book.charts.swot import Quadrant, swot_chart
 from smartplan.book.composer import DASH, Composer
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.plan.base import is_illustrative
 from smartplan.plan.readiness import SwotItem
 
@@ -63,7 +63,7 @@ def _figure(composer: Composer, lists: Sequence[Sequence[SwotItem]]) -> Figure:
     )
     chart = swot_chart(quadrants)
     caption = "Kekuatan, kelemahan, peluang, dan ancaman"
-    return Figure("fig-swot", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-swot", caption, chart)
 
 
 def _factors(composer: Composer, lists: Sequence[Sequence[SwotItem]]) -> Table:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, widest, wrap
 from smartplan.book.charts.marks import (
     NORMAL,
@@ -14,6 +15,7 @@ from smartplan.book.charts.marks import (
     Line,
     baseline,
     column_of_labels,
+    line_step,
     px,
     value_texts,
 )
@@ -21,21 +23,19 @@ from smartplan.book.charts.marks import (
 _TALLEST: Final = 860.0
 _ROW_LOW, _ROW_HIGH = 14.5, 31.0
 _LABELS_AT_MOST: Final = 0.42
+_LONG_LABELS_AT_MOST: Final = 0.5
+_MOST_LINES: Final = 6
+_BETWEEN_NAMES: Final = 1.5
 _GAP: Final = 8.0
 
 
 @dataclass(frozen=True, slots=True)
-class BarChart:
+class BarChart(Chart):
     """Bars from top to bottom with a name before and a value behind each."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "bars"
     bars: tuple[Box, ...]
     axis: Line
-    drawing: str = "bars"
 
 
 def bar_chart(
@@ -50,12 +50,9 @@ def bar_chart(
     ``colored`` gives each bar the tone of its place, as dimensions have; otherwise all are of the
     first tone. ``largest`` is the value of a full-length bar, by default the largest value.
     """
-    row = min(max(_TALLEST / max(len(values), 1), _ROW_LOW), _ROW_HIGH)
-    size = NORMAL if row >= 20 else SMALL
-    names = [
-        wrap(name, PORTRAIT_WIDTH * _LABELS_AT_MOST, size, lines=2 if row >= 30 else 1)
-        for name, _ in values
-    ]
+    row, size, names = _set_names([name for name, _ in values])
+    heights = [max(row, len(lines) * line_step(size) + _BETWEEN_NAMES) for lines in names]
+    thick = row * 0.68
     written = value_texts([max(value, 0.0) for _, value in values])
     left = widest(tuple(line for lines in names for line in lines), size) + _GAP
     room = PORTRAIT_WIDTH - left - widest(written, size) - _GAP
@@ -63,19 +60,39 @@ def bar_chart(
     labels: list[Label] = []
     bars: list[Box] = []
     for number, (_, value) in enumerate(values):
-        middle = row * (number + 0.5)
+        middle = sum(heights[:number]) + heights[number] / 2
         length = room * min(max(value, 0.0) / full, 1.0)
         tone = number if colored else 0
-        bars.append(Box(px(left), px(middle - row * 0.34), px(length), px(row * 0.68), tone))
+        bars.append(Box(px(left), px(middle - thick / 2), px(length), px(thick), tone))
         labels += column_of_labels(names[number], left - _GAP, middle, size=size, anchor="end")
         x = px(left + length + _GAP * 0.6)
         labels.append(Label(x, baseline(middle, size), written[number], size))
-    height = px(row * max(len(values), 1))
+    height = px(max(sum(heights), row))
     axis = Line(px(left), 0.0, px(left), height, strong=True)
     alt = _alt(values, written, unit)
     return BarChart(
         PORTRAIT_WIDTH, height, f"Diagram batang, {unit}", alt, tuple(labels), tuple(bars), axis
     )
+
+
+def _set_names(names: Sequence[str]) -> tuple[float, float, list[tuple[str, ...]]]:
+    """Return the least height of a row, the size of the names, and each of them in lines.
+
+    A few long names, such as missions, are printed whole, smaller and broader; of many there is
+    room for a line each.
+    """
+    row = min(max(_TALLEST / max(len(names), 1), _ROW_LOW), _ROW_HIGH)
+    size, most, share = NORMAL if row >= 20 else SMALL, 1, _LABELS_AT_MOST
+    if row == _ROW_HIGH:
+        most = 2
+        if any(_is_cut(name, PORTRAIT_WIDTH * share, size, most) for name in names):
+            size, most, share = SMALL, _MOST_LINES, _LONG_LABELS_AT_MOST
+    wrapped = [wrap(name, PORTRAIT_WIDTH * share, size, lines=most) for name in names]
+    return row, size, wrapped
+
+
+def _is_cut(name: str, width: float, size: float, lines: int) -> bool:
+    return wrap(name, width, size, lines=lines) != wrap(name, width, size, lines=lines + 1)
 
 
 def _alt(values: Sequence[tuple[str, float]], written: Sequence[str], unit: str) -> str:

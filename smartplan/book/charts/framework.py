@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, wrap
 from smartplan.book.charts.marks import (
     NORMAL,
@@ -25,19 +26,14 @@ _PART_LINES: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class FrameworkChart:
+class FrameworkChart(Chart):
     """Stages as wide boxes, their parts as boxes within, and the tips of the arrows between."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "framework"
     stages: tuple[Box, ...]
     parts: tuple[Box, ...]
     arrows: tuple[tuple[float, float, float], ...]
     """Arrows down: x, first and last y."""
-    drawing: str = "framework"
 
 
 def framework_chart(stages: Sequence[tuple[str, Sequence[str]]]) -> FrameworkChart:

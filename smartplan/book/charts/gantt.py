@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from smartplan.book import indonesian
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean
 from smartplan.book.charts.gantt_layout import (
     GanttGroup,
@@ -16,7 +17,7 @@ from smartplan.book.charts.gantt_layout import (
     names_width,
     split_groups,
 )
-from smartplan.book.charts.marks import LANDSCAPE_WIDTH, Box, Label, Line, px
+from smartplan.book.charts.marks import LANDSCAPE_WIDTH, Box, Line, px
 
 __all__ = ["GanttChart", "GanttGroup", "GanttRow", "gantt_charts"]
 
@@ -25,21 +26,16 @@ _TOLD_ROWS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
-class GanttChart:
+class GanttChart(Chart):
     """One picture of the roadmap; diamonds (x, y of their middle) mark quick wins."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "gantt"
     bands: tuple[Box, ...]
     bars: tuple[Box, ...]
     grid: tuple[Line, ...]
     diamonds: tuple[tuple[float, float], ...]
     legend_diamond: tuple[float, float] | None
     legend_bar: Box
-    drawing: str = "gantt"
 
 
 def gantt_charts(

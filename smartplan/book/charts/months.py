@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from smartplan.book import indonesian
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, wrap
 from smartplan.book.charts.marks import (
     PORTRAIT_WIDTH,
@@ -33,18 +34,13 @@ class MonthRow:
 
 
 @dataclass(frozen=True, slots=True)
-class MonthsChart:
+class MonthsChart(Chart):
     """Bars over months, with the years above them."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "months"
     bands: tuple[Box, ...]
     bars: tuple[Box, ...]
     grid: tuple[Line, ...]
-    drawing: str = "months"
 
 
 def months_chart(title: str, rows: Sequence[MonthRow], tones: Sequence[int] = ()) -> MonthsChart:

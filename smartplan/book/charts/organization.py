@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, fit, wrap
 from smartplan.book.charts.marks import (
     NORMAL,
@@ -33,17 +34,12 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class OrganizationChart:
+class OrganizationChart(Chart):
     """A box per body, joined by lines; the tone is the level."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "organization"
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...]
-    drawing: str = "organization"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, fit, widest
 from smartplan.book.charts.marks import (
     PORTRAIT_WIDTH,
@@ -32,18 +33,13 @@ class PairedBar:
 
 
 @dataclass(frozen=True, slots=True)
-class PairedBarChart:
+class PairedBarChart(Chart):
     """Bars with marks across them, an axis and a legend."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "paired-bars"
     bars: tuple[Box, ...]
     marks: tuple[Line, ...]
     grid: tuple[Line, ...]
-    drawing: str = "paired-bars"
 
 
 def paired_bar_chart(

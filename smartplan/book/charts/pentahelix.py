@@ -3,9 +3,10 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from smartplan.book import indonesian
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, wrap
 from smartplan.book.charts.marks import (
     LARGE,
@@ -30,19 +31,14 @@ _MOST_AROUND: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
-class PentahelixChart:
+class PentahelixChart(Chart):
     """Boxes around a circle: x, y and radius of the circle, a box per partner."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "pentahelix"
     boxes: tuple[Box, ...]
     spokes: tuple[Line, ...]
     center: tuple[float, float]
     radius: float
-    drawing: str = "pentahelix"
 
 
 def pentahelix_chart(center: str, partners: Sequence[tuple[str, str]]) -> PentahelixChart:

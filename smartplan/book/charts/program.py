@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean
 from smartplan.book.charts.indicator_lines import Goal, draw_goals
 from smartplan.book.charts.marks import PORTRAIT_WIDTH, SMALL, Box, Label, Line, px, value_texts
@@ -19,20 +20,15 @@ MOST_GOALS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class ProgramChart:
+class ProgramChart(Chart):
     """Bars of cost on the left, lines of indicators on the right; or one of them alone."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "program"
     segments: tuple[Box, ...]
     grid: tuple[Line, ...]
     lines: tuple[Line, ...]
     starts: tuple[tuple[float, float], ...]
     goals: tuple[tuple[float, float], ...]
-    drawing: str = "program"
 
 
 def program_chart(

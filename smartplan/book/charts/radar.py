@@ -3,9 +3,10 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from smartplan.book import indonesian
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, wrap
 from smartplan.book.charts.marks import (
     NORMAL,
@@ -30,18 +31,13 @@ Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class RadarChart:
+class RadarChart(Chart):
     """A polygon of scores over rings; points are (x, y)."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "radar"
     rings: tuple[tuple[Point, ...], ...]
     axes: tuple[Line, ...]
     shape: tuple[Point, ...]
-    drawing: str = "radar"
 
 
 def radar_chart(values: Sequence[tuple[str, float]], largest: float = 100.0) -> RadarChart:

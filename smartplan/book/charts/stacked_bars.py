@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, fit, widest, wrap
 from smartplan.book.charts.marks import (
     NORMAL,
@@ -35,18 +36,13 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
-class StackedBarChart:
+class StackedBarChart(Chart):
     """Stacked bars with total, axis and legend."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "stacked-bars"
     segments: tuple[Box, ...]
     legend: tuple[Box, ...]
     grid: tuple[Line, ...]
-    drawing: str = "stacked-bars"
 
 
 @dataclass(frozen=True, slots=True)

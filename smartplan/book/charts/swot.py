@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from smartplan.book import indonesian
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, wrap
 from smartplan.book.charts.marks import (
     LARGE,
@@ -36,16 +37,11 @@ class Quadrant:
 
 
 @dataclass(frozen=True, slots=True)
-class SwotChart:
+class SwotChart(Chart):
     """Four fields, two in a row; the tone tells them apart."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "swot"
     fields: tuple[Box, ...]
-    drawing: str = "swot"
 
 
 def swot_chart(quadrants: Sequence[Quadrant]) -> SwotChart:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from smartplan.book import indonesian
+from smartplan.book.charts.chart import Chart
 from smartplan.book.charts.fitting import clean, wrap
 from smartplan.book.charts.marks import (
     NORMAL,
@@ -36,18 +37,13 @@ class ZoneTiles:
 
 
 @dataclass(frozen=True, slots=True)
-class ZonesChart:
+class ZonesChart(Chart):
     """Fields with tiles; ``pilots`` are the tiles of the pilots, ``legend`` explains them."""
 
-    width: float
-    height: float
-    title: str
-    alt: str
-    labels: tuple[Label, ...]
+    drawing: ClassVar[str] = "zones"
     fields: tuple[Box, ...]
     tiles: tuple[Box, ...]
     pilots: tuple[Box, ...]
-    drawing: str = "zones"
 
 
 def zones_chart(zones: Sequence[ZoneTiles]) -> ZonesChart:

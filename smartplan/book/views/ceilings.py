@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smartplan.book import indonesian
 from smartplan.book.charts.paired_bars import PairedBar, paired_bar_chart
 from smartplan.book.composer import DASH, Composer
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.book.views.budgets import UNIT, budget_flag
 from smartplan.plan.region import FiscalCeiling
 
@@ -93,4 +93,4 @@ def _figure(
         one.illustrative is not False for one in ceilings.values()
     )
     caption = composer.mark("Kebutuhan dan pagu tahunan, dalam miliar rupiah", marked)
-    return Figure("fig-pagu", caption, chart.alt, chart.drawing, chart)
+    return chart_figure("fig-pagu", caption, chart)

@@ -8,7 +8,7 @@ from smartplan.book import indonesian
 from smartplan.book.charts.bars import bar_chart
 from smartplan.book.composer import DASH, Composer
 from smartplan.book.series import Series, find_series
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.plan.evidence import Fact
 
 _DRAWN_FROM: Final = 5
@@ -168,4 +168,4 @@ def _series_figure(composer: Composer, group_id: str, series: Sequence[Series]) 
     )
     cited = composer.cite(dict.fromkeys(s for fact in chosen.facts for s in fact.sources))
     note = f"Sumber: {cited}." if cited else ""
-    return Figure(f"fig-deret-{group_id}", caption, chart.alt, chart.drawing, chart, note)
+    return chart_figure(f"fig-deret-{group_id}", caption, chart, note)

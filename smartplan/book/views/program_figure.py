@@ -5,7 +5,7 @@ from smartplan.book.charts.indicator_lines import Goal
 from smartplan.book.charts.program import MOST_GOALS, program_chart
 from smartplan.book.charts.stacked_bars import Series
 from smartplan.book.composer import Composer
-from smartplan.book.view_model import Figure
+from smartplan.book.view_model import Figure, chart_figure
 from smartplan.book.views.budgets import budget_flag
 from smartplan.book.views.indicators import indicator_flag
 from smartplan.plan.indicators import Indicator
@@ -25,11 +25,9 @@ def program_figure(composer: Composer, program: Program) -> Figure | None:
     marked = budget_flag((program,)) or _has_illustrative_goals(program)
     name = composer.line(program.name)
     caption = f"{indonesian.capitalize_first(' dan '.join(parts))} {name}"
-    return Figure(
+    return chart_figure(
         f"fig-program-{program.id}",
         composer.mark(caption, bool(marked)),
-        chart.alt,
-        chart.drawing,
         chart,
     )
 

@@ -61,7 +61,6 @@ class ProgramView:
     subdimension: str
     category: str
     years: str
-    lead: str
     card: tuple[tuple[str, str], ...]
     problem: str
     description: str
@@ -91,7 +90,6 @@ def program_view(composer: Composer, program: Program) -> ProgramView:
         subdimension=names[1],
         category=names[2],
         years=composer.years(program.period.start, program.period.end),
-        lead=composer.agency(program.lead_agency),
         card=_card(composer, program),
         problem=composer.prose(program.problem),
         description=composer.prose(program.description),

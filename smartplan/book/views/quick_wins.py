@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smartplan.book import indonesian
 from smartplan.book.charts.months import MonthRow, months_chart
 from smartplan.book.composer import DASH, Composer
-from smartplan.book.view_model import Column, Figure, Table
+from smartplan.book.view_model import Column, Figure, Table, chart_figure
 from smartplan.plan.quick_wins import QuickWin
 
 
@@ -111,7 +111,7 @@ def _schedule(composer: Composer, win: QuickWin) -> Figure | None:
     caption = composer.mark(
         f"Langkah {composer.line(win.name)} menurut bulan", win.illustrative, "langkah"
     )
-    return Figure(f"fig-jadwal-{win.id}", caption, chart.alt, chart.drawing, chart)
+    return chart_figure(f"fig-jadwal-{win.id}", caption, chart)
 
 
 def _progress(composer: Composer, win: QuickWin) -> str:

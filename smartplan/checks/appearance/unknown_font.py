@@ -19,8 +19,10 @@ RULE: Final = Rule(
         "The family that tampilan.huruf names stands in aset/ or comes with smartplan.",
     ),
     Text(
-        "Huruf yang terpasang di komputer tidak dipakai, supaya buku sama di setiap komputer.",
-        "Fonts that a computer has installed are not used, so that books are alike everywhere.",
+        "Huruf yang terpasang di komputer tidak dipakai, supaya buku sama di setiap komputer. "
+        "Typst sendiri lama memakai huruf lain tanpa pesan (typst/typst#2818).",
+        "Fonts that a computer has installed are not used, so that books are alike everywhere. "
+        "Typst by itself long took another one without a word (typst/typst#2818).",
     ),
     Text(
         "Simpan berkas .ttf atau .otf keluarga itu di aset/, mis. aset/huruf/.",

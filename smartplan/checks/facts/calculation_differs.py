@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from smartplan.checks.calculations import calculate, is_disclosed
-from smartplan.checks.printed_numbers import say_number
+from smartplan.checks.calculations import calculate, find_differences
 from smartplan.diagnostics import Diagnostic, Rule, Severity
 from smartplan.language import Text
 from smartplan.plan.index import PlanIndex
@@ -34,19 +33,9 @@ RULE: Final = Rule(
     ),
     "nilai: 89.74\nsatuan: persen\nhitungan: {cara: persen, dari: [35, 39]}",
 )
+_RESULT: Final = Text("hasil hitungan", "the calculation gives")
 
 
 def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
     """Yield every fact whose calculation gives something else."""
-    for fact in plan.evidence.facts:
-        outcome = calculate(plan, index, fact)
-        if outcome is None or outcome.agrees or is_disclosed(plan, fact):
-            continue
-        computed, printed = say_number(outcome.computed), say_number(outcome.printed)
-        apart = say_number(outcome.difference)
-        message = Text(
-            f"hasil hitungan {computed}, tercetak {printed}, selisih {apart}",
-            f"the calculation gives {computed}, printed is {printed}, {apart} apart",
-        )
-        place = index.span_of(fact, "value")
-        yield RULE.at(*place, message, RULE.mend, outcome.related)
+    yield from find_differences(plan, index, RULE, calculate, _RESULT)

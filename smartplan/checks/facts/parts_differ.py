@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from smartplan.checks.calculations import is_disclosed, sum_of_parts
-from smartplan.checks.printed_numbers import say_number
+from smartplan.checks.calculations import find_differences, sum_of_parts
 from smartplan.diagnostics import Diagnostic, Rule, Severity
 from smartplan.language import Text
 from smartplan.plan.index import PlanIndex
@@ -34,19 +33,9 @@ RULE: Final = Rule(
     "nilai: 513871\nrincian:\n"
     "  - {nama: Laki-laki, nilai: 258957}\n  - {nama: Perempuan, nilai: 254914}",
 )
+_RESULT: Final = Text("jumlah rincian", "the parts come to")
 
 
 def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
     """Yield every fact whose parts come to something else."""
-    for fact in plan.evidence.facts:
-        outcome = sum_of_parts(plan, index, fact)
-        if outcome is None or outcome.agrees or is_disclosed(plan, fact):
-            continue
-        computed, printed = say_number(outcome.computed), say_number(outcome.printed)
-        apart = say_number(outcome.difference)
-        message = Text(
-            f"jumlah rincian {computed}, tercetak {printed}, selisih {apart}",
-            f"the parts come to {computed}, printed is {printed}, {apart} apart",
-        )
-        place = index.span_of(fact, "value")
-        yield RULE.at(*place, message, RULE.mend, outcome.related)
+    yield from find_differences(plan, index, RULE, sum_of_parts, _RESULT)

@@ -15,11 +15,11 @@ RULE: Final = Rule(
     "stale-fact",
     Severity.WARNING,
     Text(
-        "Teks yang mengutip angka lama menyebut tahunnya: yang lebih tua daripada usia_fakta di "
-        "smartplan.yaml (bawaan: 5 tahun sebelum tanggal naskah), atau yang lewat berlaku_sampai. "
-        "Fakta bertanda tetap: true tidak menua.",
-        "A text that cites an old figure names its year: one older than usia_fakta in "
-        "smartplan.yaml (by default 5 years before the date of the plan), or past its "
+        "Teks yang mengutip angka lama menyebut tahunnya: yang lebih tua daripada usia_fakta "
+        "kelompoknya atau di smartplan.yaml (bawaan: 5 tahun sebelum tanggal naskah), atau yang "
+        "lewat berlaku_sampai. Fakta bertanda tetap: true tidak menua.",
+        "A text that cites an old figure names its year: one older than usia_fakta of its group or "
+        "in smartplan.yaml (by default 5 years before the date of the plan), or past its "
         "berlaku_sampai. A fact with tetap: true does not age.",
     ),
     Text(
@@ -55,23 +55,27 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
         if place in seen or re.search(rf"(?<!\d){fact.year}(?!\d)", paragraph):
             continue
         seen.add(place)
-        yield RULE.at(
-            cited.file,
-            index.reference_span(cited),
-            _said(plan, fact),
-            RULE.mend,
-            (Related(*index.span_of(fact, "year"), Text("tahunnya di sini", "its year")),),
-        )
+        span = index.reference_span(cited)
+        related = tuple(_related(plan, index, fact))
+        yield RULE.at(cited.file, span, _said(plan, fact), RULE.mend, related)
 
 
 def _stale_facts(plan: Plan) -> Mapping[str, Fact]:
     year, age = _year(plan), plan.manifest.checks.fact_age
+    ages = {group.id: group.fact_age or age for group in plan.evidence.groups}
     return {
         fact.id: fact
         for fact in plan.evidence.facts
         if fact.year is not None and not isinstance(fact.value, str) and not fact.constant
-        if year > (fact.valid_until or fact.year + age)
+        if year > (fact.valid_until or fact.year + ages.get(fact.group, age))
     }
+
+
+def _related(plan: Plan, index: PlanIndex, fact: Fact) -> Iterator[Related]:
+    yield Related(*index.span_of(fact, "year"), Text("tahunnya di sini", "its year"))
+    for group in plan.evidence.groups:
+        if group.id == fact.group and group.fact_age and not fact.valid_until:
+            yield Related(*index.span_of(group, "fact_age"), Text("batasnya di sini", "its limit"))
 
 
 def _paragraph(plan: Plan, cited: PlacedReference) -> tuple[int, str]:

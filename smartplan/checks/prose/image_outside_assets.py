@@ -20,11 +20,12 @@ RULE: Final = Rule(
         "Pictures come from the plan's folder aset.",
     ),
     Text(
-        "Buku dibuat tanpa jaringan dan tanpa berkas di luar rencana, supaya dapat dibuat "
-        "ulang dan "
-        "tidak membocorkan berkas lain.",
+        "Buku dibuat tanpa jaringan dan tanpa berkas di luar rencana, supaya dapat dibuat ulang "
+        "dan tidak membocorkan berkas lain: pandoc, tanpa pilihan --sandbox, menyalin berkas mana "
+        "pun yang disebut sebuah gambar ke dalam buku Word.",
         "Books are made without network and without files outside the plan, so that they can be "
-        "made again and leak nothing.",
+        "made again and leak nothing: pandoc, without its option --sandbox, copies any file that "
+        "a picture names into the Word book.",
     ),
     Text(
         "Salin gambarnya ke folder aset dan tulis aset/nama.png.",

@@ -39,9 +39,9 @@ def _shown(placed: PlacedText, index: PlanIndex) -> Iterator[Picture]:
     if "![" not in placed.text:
         return
     # Most plans show no pictures, and the Markdown parser takes its time to load.
-    from smartplan.prose.reader import read_prose  # noqa: PLC0415
+    from smartplan.prose.reader import read_images  # noqa: PLC0415
 
-    for image in read_prose(placed.text).images:
+    for image in read_images(placed.text):
         written = _WRITTEN.match(placed.text, image.offset)
         end = written.end() if written else image.offset + 2
         span = index.text_span(placed, image.offset, end)

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartplan.book import indonesian as words
+from smartplan.book.spelling import spell
 
 NBSP = "\u00a0"
 
@@ -149,13 +150,13 @@ def test_ranges() -> None:
         (-3, "minus tiga"),
     ],
 )
-def test_terbilang(value: int, spelled: str) -> None:
-    assert words.terbilang(value) == spelled
+def test_numbers_in_words(value: int, spelled: str) -> None:
+    assert spell(value) == spelled
 
 
-def test_terbilang_ends_where_words_end() -> None:
+def test_numbers_end_where_words_end() -> None:
     with pytest.raises(ValueError, match="too large"):
-        words.terbilang(10**15)
+        spell(10**15)
 
 
 def test_counts() -> None:
@@ -193,19 +194,6 @@ def test_capitals() -> None:
     assert words.capitalize_first("*quick win* itu") == "*Quick win* itu"
     assert words.capitalize_first("2025 kali") == "2025 kali"
     assert words.capitalize_first("") == ""
-
-
-@pytest.mark.parametrize(
-    ("value", "written"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (2025, "MMXXV")]
-)
-def test_roman(value: int, written: str) -> None:
-    assert words.roman(value) == written
-
-
-@pytest.mark.parametrize("value", [0, -1, 4000])
-def test_no_roman_numeral(value: int) -> None:
-    with pytest.raises(ValueError, match="Roman"):
-        words.roman(value)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from smartplan.edit.entries import delete, insert_key
 from smartplan.edit.layout import UneditableError
 from smartplan.edit.scalars import UnwritableError, write_key, write_value
 from smartplan.edit.text_edit import TextEdit, apply_edits
-from smartplan.edit.values import rename_key, replace_in_text, set_value
+from smartplan.edit.values import Stretch, rename_key, replace_stretches, set_value
 from smartplan.sources.document import ParsedDocument, YamlPath
 from smartplan.sources.yaml_parser import parse_yaml
 
@@ -206,7 +206,7 @@ def test_rename_key(document: ParsedDocument, data: st.DataObject) -> None:
 
 @SETTINGS
 @given(documents(), st.data())
-def test_replace_in_text(document: ParsedDocument, data: st.DataObject) -> None:
+def test_replace_stretches(document: ParsedDocument, data: st.DataObject) -> None:
     texts = [path for path in paths(document.data) if isinstance(at(document.data, path), str)]
     assume(texts)
     path = data.draw(st.sampled_from(texts))
@@ -215,7 +215,7 @@ def test_replace_in_text(document: ParsedDocument, data: st.DataObject) -> None:
     end = data.draw(st.integers(start, len(value)))
     words = data.draw(st.one_of(st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True), WORDS))
     try:
-        edits = replace_in_text(document, path, start, end, words)
+        edits = replace_stretches(document, path, [Stretch(start, end, words)])
     except UnwritableError:
         assume(False)
     after = apply_edits(document.text, edits)

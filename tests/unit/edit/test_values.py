@@ -4,7 +4,7 @@ import pytest
 
 from smartplan.edit.scalars import UnwritableError
 from smartplan.edit.text_edit import OverlappingEditsError, TextEdit, apply_edits
-from smartplan.edit.values import rename_key, replace_in_text, set_value
+from smartplan.edit.values import Stretch, rename_key, replace_stretches, set_value
 from smartplan.sources.document import ParsedDocument
 from smartplan.sources.yaml_parser import parse_yaml
 
@@ -70,13 +70,13 @@ def test_rename_key(before: str, path: tuple[str | int, ...], key: str, after: s
         ("a: x5\n", "x", "", 'a: "5"\n'),
     ],
 )
-def test_replace_in_text(before: str, old: str, new: str, after: str | None) -> None:
+def test_replace_stretches(before: str, old: str, new: str, after: str | None) -> None:
     document = read(before)
     assert isinstance(document.data, dict)
     value = document.data["a"]
     assert isinstance(value, str)
     start = value.index(old)
-    edits = replace_in_text(document, ("a",), start, start + len(old), new)
+    edits = replace_stretches(document, ("a",), [Stretch(start, start + len(old), new)])
     expected = before.replace(old, new) if after is None else after
     changed = apply_edits(before, edits)
     assert changed == expected
@@ -87,7 +87,8 @@ def test_an_edit_of_a_stretch_touches_nothing_else() -> None:
     before = "a: >\n  satu   {opd:x}\n  dua\n"
     document = read(before)
     value = document.data["a"]  # type: ignore[index,call-overload]
-    (edit,) = replace_in_text(document, ("a",), value.index("x"), value.index("x") + 1, "y")
+    stretch = Stretch(value.index("x"), value.index("x") + 1, "y")
+    (edit,) = replace_stretches(document, ("a",), [stretch])
     assert (edit.start, edit.end, edit.new_text) == (before.index("x"), before.index("x") + 1, "y")
 
 

@@ -10,10 +10,12 @@ import pytest
 from smartplan.checks.checking import check_plan
 from smartplan.edit.writing import write_changes
 from smartplan.errors import RefusedError
-from smartplan.fork.new_entity import ENTRY_KIND_NAMES, FILE_KIND_NAMES, plan_new
+from smartplan.fork.new_entity import plan_new
 from smartplan.fork.new_homes import HOMES
 from smartplan.plan.base import PlanModel, aliases_of
-from smartplan.plan.institutions import HelixPartner, Participation, StageRecord
+from smartplan.plan.evaluations import Evaluation
+from smartplan.plan.evidence import FactConflict
+from smartplan.plan.institutions import HelixPartner, Participation, Review, StageRecord
 from smartplan.plan.loader import ENTITY_FOLDERS, load_plan
 from smartplan.plan.placed_ids import KINDS
 from smartplan.plan.programs import Activity, Risk
@@ -38,6 +40,9 @@ MODELS: Mapping[str, type[PlanModel]] = {
     "pentahelix": HelixPartner,
     "partisipasi": Participation,
     "bimtek": StageRecord,
+    "reviu": Review,
+    "evaluasi": Evaluation,
+    "konflik": FactConflict,
     "kegiatan": Activity,
     "risiko": Risk,
     "langkah": Step,
@@ -63,7 +68,7 @@ def unread(root: Path) -> list[str]:
     return [f"{one.file}: {one.message.english}" for one in found if one.code[:3] in ("YML", "SKM")]
 
 
-@pytest.mark.parametrize("kind", [*FILE_KIND_NAMES, *ENTRY_KIND_NAMES])
+@pytest.mark.parametrize("kind", [*ENTITY_FOLDERS, *HOMES])
 def test_every_field_is_there_and_is_read(plan: Path, kind: str) -> None:
     documents = load_plan(plan).documents.yaml
     path = add(plan, kind, new_id_of(kind))
@@ -88,7 +93,7 @@ def test_every_field_is_there_and_is_read(plan: Path, kind: str) -> None:
     assert expected or kind in ("pagu",)
 
 
-@pytest.mark.parametrize("kind", [*FILE_KIND_NAMES, *ENTRY_KIND_NAMES])
+@pytest.mark.parametrize("kind", [*ENTITY_FOLDERS, *HOMES])
 def test_optional_fields_are_read_once_their_sign_is_taken_away(plan: Path, kind: str) -> None:
     path = add(plan, kind, new_id_of(kind))
     for _ in range(4):
@@ -207,3 +212,24 @@ def test_a_list_in_brackets_takes_one_more(plan: Path) -> None:
     after = path.read_bytes()
     assert after.startswith(b"# Badan.\r\nbadan:\r\n  - {id: a, nama: A,")
     assert after.count(b"\n") == after.count(b"\r\n")
+
+
+def test_an_evaluation_has_every_part_and_dimension_and_waits_for_its_source(plan: Path) -> None:
+    path = plan / "kelembagaan.yaml"
+    before = path.read_text("utf-8") if path.exists() else ""
+    written = "evaluasi:\n  - {tahun: 2026, cara: bobot-sleman}\n  - {tahun: 2025}\n"
+    path.write_text(before + written, encoding="utf-8", newline="\n")
+    text = add(plan, "evaluasi", "").read_text(encoding="utf-8")
+    assert "  - tahun: 2027  # Tahun yang dievaluasi\n" in text
+    assert "    nilai: {baseline: 0, output: 0, outcome: 0, impact: 0, quick-win: 0}\n" in text
+    assert "    #cara: bobot-sleman\n" in text
+    for dimension in load_plan(plan).plan.framework.dimensions:  # type: ignore[union-attr]
+        assert re.search(rf"#nilai_dimensi: .*\b{dimension.id}: 0", text)
+    errors = [one for one in check_plan(plan).diagnostics if one.code == "RUJ008"]
+    assert [one.file for one in errors] == ["kelembagaan.yaml"]
+
+
+def test_a_conflict_blames_no_fact_of_the_plan(plan: Path) -> None:
+    text = add(plan, "konflik", "").read_text(encoding="utf-8")
+    assert "    fakta: [isi-di-sini, isi-di-sini]\n" in text
+    assert "    dipilih: isi-di-sini\n" in text

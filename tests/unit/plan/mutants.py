@@ -78,7 +78,7 @@ WRONG_VALUES: tuple[Any, ...] = (
     {"mulai": 2025, "selesai": 2026},
     {"mulai": "2025-01", "selesai": "2025-12"},
 )
-KEYS: tuple[Any, ...] = ("tidak_dikenal", "name", 7, "2025", "1944", "Kunci Besar")
+KEYS: tuple[Any, ...] = ("tidak_dikenal", "name", 7, -1, "2025", "1944", "Kunci Besar")
 
 
 def plan_files() -> list[Path]:

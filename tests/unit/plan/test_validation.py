@@ -136,7 +136,28 @@ def test_values_outside_what_is_allowed() -> None:
 
 
 def test_paths_are_told_as_the_file_has_them() -> None:
-    dropped = frozenset({("opd", 1), ("opd", 3)})
-    assert original_path(("opd", 1, "nama"), dropped) == ("opd", 2, "nama")
-    assert original_path(("opd", 2), dropped) == ("opd", 4)
-    assert original_path(("target", 2025), frozenset({("target", 2026)})) == ("target", 2025)
+    data = {"opd": ({"nama": "x"},) * 5, "target": {1: 1, 2: 2, 2026: 3}}
+    dropped = frozenset({("opd", 1), ("opd", 3), ("target", 1)})
+    assert original_path(("opd", 1, "nama"), dropped, data) == ("opd", 2, "nama")
+    assert original_path(("opd", 2), dropped, data) == ("opd", 4)
+    assert original_path(("target", 2), dropped, data) == ("target", 2)
+    assert original_path(("opd", 2, "nama", "tidak-ada"), dropped, data)[:2] == ("opd", 4)
+
+
+@pytest.mark.parametrize("key", ["-1", "7", "1944", "99999999999999999999", "9" * 41])
+def test_a_number_where_a_key_belongs_is_unknown_at_its_place(key: str) -> None:
+    text = "opd:\n  - {id: a, nama: A, singkatan: A}\n"
+    unknown = f"SKM002 isian {key} tidak dikenal di sini"
+    assert said(AgencyRegistry, f"{text}{key}: 1\n") == [f"3:1 {unknown}"]
+    inside = text.replace("}", f", {key}: 1}}")
+    assert said(AgencyRegistry, inside) == [f"2:36 {unknown}"]
+
+
+@pytest.mark.parametrize(
+    ("year", "wrong"), [("-1", "kecil 1945"), ("25", "kecil 1945"), ("2101", "besar 2100")]
+)
+def test_a_year_is_a_key_and_no_position(year: str, wrong: str) -> None:
+    text = PROGRAM + f"anggaran: {{{year}: {{apbd: Rp5}}}}\nbukti: [a, 5]\n"
+    first, second = said(Program, text)
+    assert first.endswith(f"SKM004 {year}: paling {wrong}")
+    assert second == "11:12 SKM003 butir ke-2: isinya harus teks"

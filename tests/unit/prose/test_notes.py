@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from smartplan.prose.book_inline import plain_words, read_inline
 from smartplan.prose.book_nodes import Footnote, Words
 from smartplan.prose.notes import find_notes, hide_definitions, hide_signs
-from smartplan.prose.reader import read_prose
+from smartplan.prose.reader import read_images
 from smartplan.prose.references import Reference
 from smartplan.prose.renderer import plain_text, render_inline, render_prose
 
@@ -57,11 +57,9 @@ def test_a_caption_takes_no_note() -> None:
     assert render_prose(text, resolve).splitlines()[1] == r"Peta\[\^1\]"
 
 
-def test_links_and_pictures_in_notes_are_seen_at_their_place() -> None:
+def test_pictures_in_notes_are_seen_at_their_place() -> None:
     text = "a[^1]\n\n[^1]: lihat [x](https://x.id) ![p](aset/p.png)"
-    info = read_prose(text)
-    assert [text[link.offset] for link in info.links] == ["["]
-    assert [text[image.offset :] for image in info.images] == ["![p](aset/p.png)"]
+    assert [text[image.offset :] for image in read_images(text)] == ["![p](aset/p.png)"]
     assert "::: {.photo" in render_prose(text, resolve)
 
 

@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 
 from smartplan.regions import (
-    all_region_names,
     all_regions,
-    data_notice,
     districts_of,
     find_region,
     search_regions,
@@ -25,7 +23,7 @@ def codes(name: str) -> list[str]:
 
 def test_all_514_regions_are_there_with_kind_and_province() -> None:
     regions = all_regions()
-    assert len(regions) == len(all_region_names()) == len(set(all_region_names())) == 514
+    assert len(regions) == len({region.full_name for region in regions}) == 514
     assert [region.code for region in regions] == sorted({region.code for region in regions})
     assert sum(region.kind == "kota" for region in regions) == 98
     assert len({region.province for region in regions}) == 38
@@ -79,8 +77,9 @@ def test_a_look_up_needs_neither_pydantic_nor_the_package() -> None:
 
 
 def test_the_table_says_where_it_comes_from_and_carries_the_licences() -> None:
-    assert data_notice().startswith("Kepmendagri ")
-    notice = (GENERATOR.parents[2] / "templates/wilayah/LISENSI.txt").read_text("utf-8")
+    folder = GENERATOR.parents[2] / "templates/wilayah"
+    assert (folder / "wilayah.txt").read_text("utf-8").startswith("# Kepmendagri ")
+    notice = (folder / "LISENSI.txt").read_text("utf-8")
     assert notice.count("Permission is hereby granted") == 2
 
 
