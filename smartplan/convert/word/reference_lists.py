@@ -8,8 +8,6 @@ from typing import Final
 from smartplan.convert.word.palette import ACROSS, SECOND
 from smartplan.convert.word.style_markup import Char
 
-SECTIONS: Final = 6
-"""The number of sections and subsections: that of the chapters, told in arabic numerals."""
 _STEP: Final = 333
 """How far each level of a list stands in from the one above."""
 _SIGN: Final = 113
@@ -34,27 +32,12 @@ def numbering_xml() -> str:
         f"{''.join(levels)}</w:abstractNum>"
         for number, levels in enumerate(lists, start=1)
     )
-    used = "".join(_number(number, number) for number in range(1, len(lists) + 1))
-    used += _number(SECTIONS, 1, _plain_chapter())
+    used = "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number in range(1, len(lists) + 1)
+    )
     space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     return f'<w:numbering xmlns:w="{space}">{abstract}{used}</w:numbering>'
-
-
-def _number(number: int, abstract: int, override: str = "") -> str:
-    return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{override}</w:num>'
-
-
-def _plain_chapter() -> str:
-    """Let sections count a chapter as 2 where it calls itself BAB II.
-
-    Numbers of one abstract list count together, but each writes the levels in its own way. Word
-    needs no more than isLgl, which LibreOffice knows from 7.6 on.
-    """
-    level = (
-        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="tab"/>'
-        '<w:lvlText w:val="BAB %1"/><w:lvlJc w:val="left"/></w:lvl>'
-    )
-    return f'<w:lvlOverride w:ilvl="0">{level}</w:lvlOverride>'
 
 
 def _level(

@@ -18,7 +18,6 @@ from smartplan.convert.word.palette import (
 from smartplan.convert.word.paper import twips
 from smartplan.convert.word.reference_contents import contents_styles
 from smartplan.convert.word.reference_dense import dense_styles
-from smartplan.convert.word.reference_lists import SECTIONS
 from smartplan.convert.word.reference_tables import TABLE_SIZES, row_styles, table_styles
 from smartplan.convert.word.style_markup import (
     Border,
@@ -107,7 +106,7 @@ def _sections() -> list[str]:
         shape = Para(
             keep_next=True,
             keep_lines=True,
-            number=(SECTIONS, level - 1),
+            number=(1, level - 1),
             before=before,
             after=after,
             outline=level - 1,

@@ -30,7 +30,7 @@ def test_lists_of_pandoc_become_lists_of_word():
     assert restyled(numbers, 1001, 1) == ["ListBullet2"]
     assert restyled(numbers, 1001, 8) == ["ListBullet3"]
     assert restyled(numbers, 1000, 1) == ["ListContinue2"]
-    assert restyled(numbers, 1002, 0) == ["ListNumber", "7"]
+    assert restyled(numbers, 1002, 0) == ["ListNumber", "6"]
 
 
 def test_numbered_lists_are_added_with_their_start():
@@ -38,5 +38,5 @@ def test_numbered_lists_are_added_with_their_start():
     restyled(numbers, 1002, 0)
     root = etree.fromstring(numbers.extend(numbering_xml().encode()))
     added = root[-1]
-    assert added.get(name("w:numId")) == "7"
+    assert added.get(name("w:numId")) == "6"
     assert [node.get(name("w:val")) for node in added.iter(name("w:startOverride"))] == ["7"]
