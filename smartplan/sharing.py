@@ -17,8 +17,8 @@ Thing = TypeVar("Thing")
 Result = TypeVar("Result")
 
 _TICKET: Final = b"."
-_MOST: Final = 65_536
-"""As many tickets as fit into a pipe of Linux."""
+_MOST: Final = 4_096
+"""As many tickets as fit into any pipe of Linux: it makes small ones for who has many open."""
 
 
 class Shared(Generic[Thing, Result]):

@@ -49,9 +49,9 @@ RULE: Final = Rule(
     "Masterplan ini memuat {total:program} program dan {total:quick-win} quick win.",
 )
 # Looked for first, since few nouns have a number before them.
-_NOUNS: Final = "|".join(f"{one.noun}|{one.capitals}" for one in COUNTED)
-_FIRST_LETTERS: Final = "".join(sorted({one[0] for one in _NOUNS.replace("(?:", "").split("|")}))
-_NOUN: Final = re.compile(rf" [*_]{{0,2}}(?=[{_FIRST_LETTERS}])(?P<noun>{_NOUNS})\b(?![-/])")
+_NOUN: Final = re.compile(
+    rf" [*_]{{0,2}}(?P<noun>{'|'.join(f'{one.noun}|{one.capitals}' for one in COUNTED)})\b(?![-/])"
+)
 _NUMBER: Final = re.compile(
     # Official papers write both: 6 (enam) dimensi.
     rf"(?<![\w.,:{{@-])(?:\d+\s*\()?(?P<all>ke)?(?P<number>{WORDS}|{DIGITS})\)?[\s*_]*\Z",
