@@ -1,5 +1,6 @@
 """The command ``smartplan`` and ``python -m smartplan``."""
 
+import os
 import sys
 
 from smartplan.version import __version__
@@ -12,7 +13,11 @@ def main() -> None:
         return
     from smartplan.cli.app import run  # noqa: PLC0415
 
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
+    # Python would take apart piece by piece what a large plan holds; nothing is open any more.
+    os._exit(code)
 
 
 if __name__ == "__main__":

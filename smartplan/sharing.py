@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from itertools import takewhile
 from typing import Final, Generic, TypeVar
 
@@ -38,11 +39,11 @@ class Shared(Generic[Thing, Result]):
         again.
         """
         self._work, self._things = work, things
-        self._helper = (
-            _Helper(lambda number: work(things[number]), len(things))
-            if worth_it and len(things) <= _MOST and _can_fork()
-            else None
-        )
+        self._helper: _Helper[Result] | None = None
+        if worth_it and len(things) <= _MOST and _can_fork():
+            # Where no further process is allowed, this one does it all.
+            with suppress(OSError):
+                self._helper = _Helper(lambda number: work(things[number]), len(things))
 
     def finish(self) -> list[Result]:
         """Return ``work(thing)`` for all things, in their order. Raises what ``work`` raises."""

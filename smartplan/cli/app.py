@@ -4,7 +4,7 @@ import gc
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 import typer
 from typer.exceptions import TyperException
@@ -41,6 +41,8 @@ from smartplan.language import Language, Text, choose_language
 from smartplan.version import __version__
 
 _COMMANDS = (init, check, status, build, explain, schema, verify, new, rename, guard, ci, doctor)
+
+_SETTINGS: Final[dict[str, Any]] = {"help_option_names": ["--help", "-h"]}
 
 _ABOUT = Text(
     "Masterplan kota cerdas sebagai kode: periksa folder YAML, buat bukunya dalam Markdown, Word,"
@@ -83,8 +85,7 @@ def run(arguments: Sequence[str]) -> int:
         finish_interrupted(rest, language)
         command = typer.main.get_command(make_app(language))
         translate_completion(command, language)
-        code = command.main(rest, prog_name="smartplan", standalone_mode=False)
-        return int(code or ExitCode.FINE)
+        return int(_start(command, rest) or ExitCode.FINE)
     except UsageMistakeError as mistake:
         write_message(render_usage_mistake(mistake, language))
         return ExitCode.WRONG_USAGE
@@ -103,6 +104,19 @@ def run(arguments: Sequence[str]) -> int:
         return ExitCode.COULD_NOT
 
 
+def _start(group: Any, arguments: list[str]) -> int | None:
+    """Run a command. One that is named first starts at once, not after the group's own options.
+
+    Judging those loads a large library, which ``check`` does while the plan is read.
+    """
+    named = group.commands.get(arguments[0]) if arguments else None
+    command, rest, name = group, arguments, "smartplan"
+    if named is not None:
+        command, rest, name = named, arguments[1:], f"smartplan {arguments[0]}"
+    code: int | None = command.main(rest, prog_name=name, standalone_mode=False, **_SETTINGS)
+    return code
+
+
 def make_app(language: Language) -> typer.Typer:
     """Return the application, with its help in a language."""
     app = typer.Typer(
@@ -113,7 +127,7 @@ def make_app(language: Language) -> typer.Typer:
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         add_completion=True,
-        context_settings={"help_option_names": ["--help", "-h"]},
+        context_settings=_SETTINGS,
     )
 
     @app.callback(invoke_without_command=True)

@@ -1,6 +1,6 @@
 """``smartplan check``: report everything that is wrong; write only what was asked for."""
 
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -23,6 +23,7 @@ from smartplan.cli.check_options import (
     CheckOptions,
     read_limit,
     read_stage,
+    reads_at_once,
     split_names,
 )
 from smartplan.cli.completion import complete_code, complete_report_format, one_of
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from smartplan.sources.loader import Reading
 
 NAME: Final = "check"
+_READING: Final = "reading"
 
 
 def register(app: typer.Typer, language: Language, command: type[TyperCommand]) -> None:
@@ -46,7 +48,12 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
 
         def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
             ctx.meta[OPTION] = OPTION in args
-            parsed: list[str] = super().parse_args(ctx, spread_changed(args))
+            spread = spread_changed(args)
+            if not ctx.resilient_parsing:
+                given, _, _ = self.make_parser(ctx).parse_args(list(spread))
+                # Judging the options loads a large library: the plan is read meanwhile.
+                ctx.meta[_READING] = _begin_reading(given | {"changed": ctx.meta[OPTION]})
+            parsed: list[str] = super().parse_args(ctx, spread)
             return parsed
 
     @app.command(NAME, cls=CheckCommand, help=say(words.ABOUT), epilog=say(words.EXAMPLES))
@@ -95,21 +102,23 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
             diff,
             compared,
             plans_of(files) if plan is None and files is not None else None,
+            ctx.meta[_READING],
         )
-        if options.reads_at_once:
-            options = replace(options, reading=_begin_reading(options.plan))
-        # Nobody who asks for help should wait for the checks; a second process reads meanwhile.
+        # Nobody who asks for help should wait for the checks.
         from smartplan.cli.check_command import check_command  # noqa: PLC0415
 
         return check_command(options, language)
 
 
-def _begin_reading(plan: Path) -> "Reading | None":
+def _begin_reading(given: Mapping[str, object]) -> "Reading | None":
+    """Begin with the plan that the options name, as written, if one is to be read as it is."""
+    if not reads_at_once(given):
+        return None
     from smartplan.sources.discover import discover_plan  # noqa: PLC0415
     from smartplan.sources.loader import Reading  # noqa: PLC0415
 
     try:
-        return Reading(discover_plan(plan))
+        return Reading(discover_plan(Path(str(given.get("plan") or ""))))
     except PlanFolderError:
         # Said when the plan is its turn: other options may be wrong as well.
         return None

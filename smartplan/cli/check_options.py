@@ -1,6 +1,6 @@
 """What ``smartplan check`` was asked for, and what it can't be asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -41,16 +41,17 @@ class CheckOptions:
     plans: tuple[Path, ...] | None = None
     reading: "Reading | None" = None
 
-    @property
-    def reads_at_once(self) -> bool:
-        """Tell whether one plan is read, and read before anything in it is changed."""
-        return self.plans is None and not (self.fix or self.diff or self.write_baseline)
-
     def for_each_plan(self) -> tuple["CheckOptions", ...]:
         """Return the options once for every plan that is meant."""
         if self.plans is None:
             return (self,)
         return tuple(replace(self, plan=plan) for plan in self.plans)
+
+
+def reads_at_once(given: Mapping[str, object]) -> bool:
+    """Tell of options by name, as written, if one plan is read, and read as it lies there."""
+    several = not given.get("plan") and any(map(given.get, ("changed", "changed_from", "since")))
+    return not several and not any(map(given.get, ("help", "fix", "diff", "write_baseline")))
 
 
 def split_names(values: Sequence[str] | None) -> tuple[str, ...]:

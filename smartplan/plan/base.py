@@ -36,6 +36,7 @@ RUPIAH_PATTERN: Final = (
     r"([0-9]{1,3}(?:\.[0-9]{3}){0,4}|[0-9](?:\.[0-9]{3}){5}|10(?:\.000){5})"
     r"(?:,00)?\s*$"
 )
+_RUPIAH: Final = re.compile(RUPIAH_PATTERN)
 _MAX_RUPIAH: Final = 10**16
 _ACRONYMS: Final = {"id": "ID", "opd": "OPD", "rpjmd": "RPJMD", "swot": "SWOT", "url": "URL"}
 
@@ -102,7 +103,7 @@ def _code_as_written(value: Any) -> Any:
 def _rupiah(value: Any) -> Any:
     """Read ``Rp450.000.000`` or a whole number of rupiah; refuse what YAML may have changed."""
     if isinstance(value, str):
-        written = re.fullmatch(RUPIAH_PATTERN, value)
+        written = _RUPIAH.fullmatch(value)
         if written is None:
             raise PydanticCustomError("rupiah_text", "not an amount of rupiah", {"input": value})
         return int(written[1].replace(".", ""))

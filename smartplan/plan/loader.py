@@ -120,7 +120,7 @@ def discovery_files(discovery: Discovery) -> frozenset[str]:
 
 def model_of(file: str) -> type[PlanModel] | None:
     """Return the model of a file of the plan, by its name."""
-    folder = PurePosixPath(file).parent.as_posix()
+    folder, _, _ = file.rpartition("/")
     if folder == FRAMEWORK_DIR:
         return Framework
     return SINGLE_FILES.get(file) or ENTITY_FOLDERS.get(folder)
@@ -260,7 +260,8 @@ def _unreadable(
     unreadable: dict[str, frozenset[str] | None] = {}
     for file in sorted(files | set(SINGLE_FILES)):
         result = validated.get(file)
-        stem, folder = PurePosixPath(file).stem, PurePosixPath(file).parent.as_posix()
+        folder, _, name = file.rpartition("/")
+        stem = name.removesuffix(".yaml")
         if file in SINGLE_FILES:
             if result is None or result.model is None:
                 unreadable[stem] = None

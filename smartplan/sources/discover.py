@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from posixpath import splitext
 from typing import Final
 
 from smartplan.diagnostics import START_OF_FILE, Diagnostic, Fix, sorted_diagnostics
@@ -140,7 +141,7 @@ def _take_folder(found: _Found, folder: SourceFile) -> None:
     prose = folder.file == PROSE_DIR
     wanted, target = (".md", found.prose_files) if prose else (".yaml", found.yaml_files)
     for source in listing.files:
-        suffix = PurePosixPath(source.file).suffix
+        _, suffix = splitext(source.file)
         if suffix == wanted:
             found.keep(target, source, MAX_FILE_BYTES)
         elif suffix.lower() == ".yml" and not prose:

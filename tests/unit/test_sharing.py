@@ -74,15 +74,18 @@ def test_an_error_is_raised_and_no_process_stays() -> None:
     assert out.split() == ["raised", "alone"]
 
 
-@pytest.mark.parametrize("reason", ["thread", "one core", "not worth it"])
+_REASONS = {
+    "thread": "threading.Thread(target=time.sleep, args=(1,), daemon=True).start()",
+    "one core": "os.sched_getaffinity = lambda _: {0}",
+    "no more processes": "os.fork = lambda: os.close(99)",
+    "not worth it": "pass",
+}
+
+
+@pytest.mark.parametrize("reason", _REASONS)
 def test_one_process_does_it_all_where_a_second_is_unsafe_or_of_no_use(reason: str) -> None:
-    prepare = {
-        "thread": "threading.Thread(target=time.sleep, args=(1,), daemon=True).start()",
-        "one core": "os.sched_getaffinity = lambda _: {0}",
-        "not worth it": "pass",
-    }
     out = run(f"""
-        {prepare[reason]}
+        {_REASONS[reason]}
         work = lambda n: (time.sleep(0.001), os.getpid())
         done = sharing.share(work, range(9), worth_it={reason != "not worth it"})
         print({{process for _, process in done}} == {{os.getpid()}})

@@ -60,6 +60,7 @@ class NameSearch:
                 self._exact[squeezed] = name
                 self._add_near(name)
         self._sorted = sorted(self._exact)
+        self._right = self._unmistakable()
         self._opening = _opening_of(self._exact.values())
 
     def _add_near(self, name: KnownName) -> None:
@@ -74,18 +75,42 @@ class NameSearch:
         }:
             self._near.setdefault(key, []).append((words, name))
 
-    def find(self, text: str) -> Iterator[FoundName]:
-        """Yield the names of a text that begin with a capital, the longest where several fit."""
+    def _unmistakable(self) -> dict[str, list[str]]:
+        """Return the right spellings by their beginning, but for those with which others begin."""
+        found: dict[str, list[str]] = {}
+        for place, squeezed in enumerate(self._sorted):
+            name = self._exact[squeezed]
+            longer = self._sorted[place + 1 : place + 2]
+            if not (name.is_alias or any(one.startswith(squeezed) for one in longer)):
+                found.setdefault(name.written[:_BEGINNING], []).append(name.written)
+        return found
+
+    def find_odd(self, text: str) -> Iterator[FoundName]:
+        """Yield the names of a text that begin with a capital, the longest where several fit.
+
+        Most are written as they are registered, and passed over as fast as that can be seen.
+        """
         last = 0
         for opening in self._opening.finditer(text):
             start = opening.start()
             before = text[start - 1 : start]
             if start < last or before.isalnum() or before in _JOINTS:
                 continue
+            right = self._find_right(text, start)
+            if right:
+                last = start + len(right)
+                continue
             found = self._best(text, start, opening.end(), opening[0].casefold())
             if found is not None:
                 last = found.end
                 yield found
+
+    def _find_right(self, text: str, start: int) -> str:
+        for written in self._right.get(text[start : start + _BEGINNING], ()):
+            if text.startswith(written, start):
+                end = start + len(written)
+                return "" if text[end : end + 1].isalnum() else written
+        return ""
 
     def _best(self, text: str, start: int, end: int, first: str) -> FoundName | None:
         """Return the longest name that is spelt rightly, else one with a word misspelt."""

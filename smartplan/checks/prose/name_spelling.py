@@ -64,7 +64,7 @@ def check(plan: Plan, index: PlanIndex) -> Iterator[Diagnostic]:
     for texts in prose_files(index):
         if texts.file == _REGISTER:
             continue
-        for found in search.find(texts.joined):
+        for found in search.find_odd(texts.joined):
             if not _is_wrong(plan, index, texts.joined, found) or is_record(texts, found.start):
                 continue
             yield _report(index, texts, found)

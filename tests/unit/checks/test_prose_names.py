@@ -24,7 +24,7 @@ NAMES = (
         ("oleh Disparpora.", "Disparpora", "Disporapar", "disparpora"),
         ("Smart People", "Smart People", "Smart Society", ""),
         ("One Village on Product", "One Village on Product", "One Village One Product", "on"),
-        ("Program Satu Data Desa ini", "Satu Data Desa", "Satu Data Desa", ""),
+        ("Program Satu Data-Desa ini", "Satu Data-Desa", "Satu Data Desa", ""),
         ("di Puloampel", "Puloampel", "Pulo Ampel", ""),
         ("SMART SOCIETY", "SMART SOCIETY", "Smart Society", ""),
         (
@@ -36,7 +36,7 @@ NAMES = (
     ],
 )
 def test_a_name_is_found(text: str, written: str, right: str, wrong: str) -> None:
-    (found,) = NameSearch(NAMES).find(text)
+    (found,) = NameSearch(NAMES).find_odd(text)
     assert text[found.start : found.end] == written
     assert (found.name.right, found.wrong) == (right, wrong)
 
@@ -46,11 +46,18 @@ def test_a_name_is_found(text: str, written: str, right: str, wrong: str) -> Non
     ["disporapar", "xDisporapar", "Disporaparnya", "Smart, Society", "Smarter", "Satu. Data", ""],
 )
 def test_what_is_no_name(text: str) -> None:
-    assert list(NameSearch(NAMES).find(text)) == []
+    assert list(NameSearch(NAMES).find_odd(text)) == []
+
+
+def test_right_names_are_passed_over_but_not_what_follows() -> None:
+    text = "Disporapar dan Satu Data Desa, lalu Satu Data di Pulo Ampel dan Disparpora"
+    found = [text[one.start : one.end] for one in NameSearch(NAMES).find_odd(text)]
+    # Another name begins with Satu Data, so it is looked at closely.
+    assert found == ["Satu Data", "Disparpora"]
 
 
 def test_no_names_find_nothing() -> None:
-    assert list(NameSearch(()).find("Disporapar")) == []
+    assert list(NameSearch(()).find_odd("Disporapar")) == []
 
 
 @pytest.mark.parametrize(
@@ -92,5 +99,5 @@ def test_a_misspelt_name_is_compared_with_few_of_thousands(
     words = [f"{a}{b}{c}ano" for a in "bcdfgh" for b in "aeiou" for c in "klmnprst"]
     names = [f"Program {one} {two}" for one in words[:40] for two in words[:30]]
     search = NameSearch(KnownName(one, one) for one in names)
-    assert [one.wrong for one in search.find("Program bakano bxkano, lalu Zebra")] == ["bxkano"]
+    assert [one.wrong for one in search.find_odd("Program bakano bxkano, lalu Zebra")] == ["bxkano"]
     assert 0 < len(compared) <= 30
