@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -22,6 +23,9 @@ _FILTERS: Final[Mapping[str, Callable[..., str]]] = {
     "upper_first": indonesian.capitalize_first,
 }
 
+
+# Most values of a book: looked at no further.
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 TemplateEnvironment: TypeAlias = SandboxedEnvironment
 
@@ -65,10 +69,20 @@ def _compiled_templates() -> FileSystemBytecodeCache | None:
 
 def plain_data(value: Any) -> Any:
     """Turn frozen view-models into plain dicts and lists, so that templates get no methods."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain_data(getattr(value, field.name)) for field in fields(value)}
+    kind: Any = type(value)
+    if kind in _PLAIN:
+        return value
+    names = _field_names(kind)
+    if names is not None:
+        return {name: plain_data(getattr(value, name)) for name in names}
     if isinstance(value, Mapping):
         return {key: plain_data(item) for key, item in value.items()}
     if isinstance(value, (tuple, list)):
         return [plain_data(item) for item in value]
     return value
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...] | None:
+    """Return the names of a data class's fields, None for any other class."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None

@@ -1,6 +1,7 @@
 """Cuts and wraps text by its measured width, so that no label overruns its place."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from smartplan.book.charts.widths import text_width
@@ -26,6 +27,8 @@ def fit(text: str, width: float, size: float, *, bold: bool = False) -> str:
     return text[:end].rstrip(" ,;:-") + ELLIPSIS
 
 
+# The same names stand in chart after chart, which is tried out at several sizes.
+@lru_cache(maxsize=4096)
 def wrap(
     text: str, width: float, size: float, *, lines: int = 2, bold: bool = False
 ) -> tuple[str, ...]:

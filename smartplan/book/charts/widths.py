@@ -36,22 +36,23 @@ _UNKNOWN: Final = 1000
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of one line of text, in the unit of ``size``; never too small by much."""
-    widths = _widths(bold)
-    return sum(_character_width(character, widths) for character in text) * size / 1000
+    return sum(map(_widths(bold).__getitem__, text)) * size / 1000
+
+
+class _Widths(dict[str, int]):
+    """The width of every character; of those not listed when they are first asked for."""
+
+    def __missing__(self, character: str) -> int:
+        if unicodedata.combining(character):
+            width = 0
+        else:
+            # A letter with an accent is as wide as the letter.
+            width = self.get(unicodedata.normalize("NFD", character)[0], _UNKNOWN)
+        self[character] = width
+        return width
 
 
 @cache
-def _widths(bold: bool) -> dict[str, int]:
+def _widths(bold: bool) -> _Widths:
     listed = (_BOLD if bold else _REGULAR).split()
-    return {chr(code): int(width) for code, width in enumerate(listed, start=32)}
-
-
-def _character_width(character: str, widths: dict[str, int]) -> int:
-    if character in widths:
-        return widths[character]
-    if character in _OTHERS:
-        return _OTHERS[character]
-    if unicodedata.combining(character):
-        return 0
-    # A letter with an accent is as wide as the letter.
-    return widths.get(unicodedata.normalize("NFD", character)[0], _UNKNOWN)
+    return _Widths({chr(code): int(width) for code, width in enumerate(listed, start=32)} | _OTHERS)
