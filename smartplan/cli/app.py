@@ -36,7 +36,7 @@ from smartplan.cli.usage import (
     render_usage_mistake,
     unknown_choice,
 )
-from smartplan.errors import PlanFolderError, RefusedError, SmartplanError
+from smartplan.errors import OutputError, PlanFolderError, RefusedError, SmartplanError
 from smartplan.language import Language, Text, choose_language
 from smartplan.version import __version__
 
@@ -99,6 +99,11 @@ def run(arguments: Sequence[str]) -> int:
         show_error(error, language)
         wrong_usage = isinstance(error, (PlanFolderError, RefusedError))
         return ExitCode.WRONG_USAGE if wrong_usage else ExitCode.COULD_NOT
+    except OSError as failure:
+        if debug:
+            raise
+        show_error(_refused_by_system(failure), language)
+        return ExitCode.COULD_NOT
     except (KeyboardInterrupt, typer.Abort):
         write_message(Text("Dihentikan.", "Stopped.").spoken(language))
         return ExitCode.COULD_NOT
@@ -155,6 +160,22 @@ def make_app(language: Language) -> typer.Typer:
     for module in _COMMANDS:
         module.register(app, language, command_class(language))
     return app
+
+
+def _refused_by_system(failure: OSError) -> OutputError:
+    """Return what to say of a refusal that nothing else foresaw: mostly a full disk."""
+    reason = failure.strerror or str(failure)
+    place = f" ({failure.filename})" if failure.filename else ""
+    return OutputError(
+        Text(
+            f"Sistem operasi menolak membaca atau menulis{place}: {reason}.",
+            f"The operating system refuses to read or write{place}: {reason}.",
+        ),
+        Text(
+            "Periksa ruang disk dan izin berkas, lalu ulangi.",
+            "Check the room on the disk and the permissions of files, then try again.",
+        ),
+    )
 
 
 def _take_language(arguments: list[str]) -> tuple[list[str], Language]:

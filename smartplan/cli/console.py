@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from pathlib import Path
 from typing import TextIO
 
 from smartplan.errors import SmartplanError
@@ -11,6 +12,9 @@ from smartplan.language import Language, Text
 
 def prepare_streams() -> None:
     """Make both streams able to take any text: a Windows pipe would refuse † in cp1252."""
+    # A program started without streams has none: what it says then goes nowhere.
+    sys.stdout = sys.stdout or _open_nowhere()
+    sys.stderr = sys.stderr or _open_nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is None:
@@ -19,6 +23,10 @@ def prepare_streams() -> None:
             reconfigure(errors="replace")
         else:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _open_nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def write_result(text: str) -> None:

@@ -74,6 +74,20 @@ def test_an_error_is_raised_and_no_process_stays() -> None:
     assert out.split() == ["raised", "alone"]
 
 
+def test_the_second_process_ends_when_nobody_waits_for_it() -> None:
+    out = run("""
+        def work(n):
+            time.sleep(0.05)
+        if os.fork() == 0:
+            sharing.Shared(work, range(2000), worth_it=True)
+            os._exit(0)
+        os.wait()
+        print("left")
+    """)
+    # The pipe of the program's output stays open as long as any process of it lives.
+    assert out.split() == ["left"]
+
+
 _REASONS = {
     "thread": "threading.Thread(target=time.sleep, args=(1,), daemon=True).start()",
     "one core": "os.sched_getaffinity = lambda _: {0}",
