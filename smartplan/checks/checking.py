@@ -10,7 +10,7 @@ from smartplan.checks.alias_fixes import with_alias_fixes
 from smartplan.checks.runner import adjust, run_checks
 from smartplan.checks.selection import LOOSE_RULES, Choice, Wishes, choose
 from smartplan.checks.silencing import apply_silences
-from smartplan.checks.staging import later_codes, later_missing_files
+from smartplan.checks.staging import later_codes, later_missing_files, require_stage
 from smartplan.diagnostics import Diagnostic, Rule, Severity, sorted_diagnostics
 from smartplan.plan.loader import LoadedPlan, load_plan
 from smartplan.plan.manifest import CheckSettings
@@ -48,10 +48,12 @@ def check_plan(
 ) -> CheckedPlan:
     """Load and check a plan folder, the reading of which may have begun.
 
-    Raises PlanFolderError if there is none.
+    Raises PlanFolderError if there is none, RefusedError for a stage that its framework lacks.
     """
     asked = wishes or Wishes()
     loaded = load_plan(root, reading)
+    if loaded.plan is not None and asked.stage is not None:
+        require_stage(loaded.plan.framework, asked.stage)
     rules = loose_rules()
     choice = _choose(loaded, asked, rules)
     found: Iterable[Diagnostic] = loaded.diagnostics

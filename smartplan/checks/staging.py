@@ -4,9 +4,25 @@ from collections.abc import Iterable
 
 from smartplan.checks.selection import rank
 from smartplan.diagnostics import Diagnostic, Rule
+from smartplan.errors import RefusedError
+from smartplan.language import Text
 from smartplan.plan.framework import Framework
 from smartplan.sources.discover import diagnose_missing_file
 from smartplan.sources.plan_layout import MAIN_FILES
+
+
+def require_stage(framework: Framework, stage: int) -> None:
+    """Raise RefusedError for the number of a stage that a framework does not have."""
+    if any(one.number == stage for one in framework.stages):
+        return
+    listed = ", ".join(f"{one.number} ({one.name})" for one in framework.stages)
+    raise RefusedError(
+        Text(f"Tahap {stage} tidak dikenal.", f"The stage {stage} is not known."),
+        Text(
+            f"Tahap di kerangka {framework.id}: {listed or 'tidak ada'}.",
+            f"Stages of the framework {framework.id}: {listed or 'none'}.",
+        ),
+    )
 
 
 def later_codes(framework: Framework, stage: int, rules: Iterable[Rule]) -> frozenset[str]:

@@ -19,14 +19,13 @@ from smartplan.cli.changed_files import (
     spread_changed,
 )
 from smartplan.cli.check_options import (
-    STAGES,
     CheckOptions,
     read_limit,
     read_stage,
     reads_at_once,
     split_names,
 )
-from smartplan.cli.completion import complete_code, complete_report_format, one_of
+from smartplan.cli.completion import complete_code, complete_report_format, complete_stage
 from smartplan.cli.speaker import Speaker
 from smartplan.errors import PlanFolderError
 from smartplan.language import Language
@@ -72,7 +71,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
         ignore: Annotated[
             list[str] | None, option("--ignore", say(words.CODE), words.IGNORE, complete_code)
         ] = None,
-        stage: Annotated[str, option("--stage", "0..4", words.STAGE, one_of(STAGES))] = "",
+        stage: Annotated[str, option("--stage", "N", words.STAGE, complete_stage)] = "",
         limit: Annotated[str, option("--max", "N", words.LIMIT)] = "",
         changed: Annotated[list[str] | None, option(OPTION, "FILE…", words.CHANGED)] = None,
         changed_from: Annotated[str | None, option(FROM_OPTION, "FILE", words.CHANGED_FROM)] = None,

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from smartplan.cli.changed_files import Since
-from smartplan.cli.usage import UsageMistakeError, unknown_choice
+from smartplan.cli.usage import UsageMistakeError
 from smartplan.language import Text
 
 if TYPE_CHECKING:
     from smartplan.sources.loader import Reading
 
-STAGES: Final = ("0", "1", "2", "3", "4")
+# More digits than this are no number of anything.
+_MOST_DIGITS: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,19 @@ def split_names(values: Sequence[str] | None) -> tuple[str, ...]:
 
 
 def read_stage(given: str) -> int | None:
-    """Return the number of a stage, None if none was given. Raises UsageMistakeError."""
+    """Return the number of a stage, None if none was given. Raises UsageMistakeError.
+
+    Which stages there are is known when the framework of the plan has been read.
+    """
     if not given:
         return None
-    if given not in STAGES:
-        raise unknown_choice(Text("Tahap", "stage"), given, STAGES)
+    if not _is_whole(given):
+        raise UsageMistakeError(
+            Text(
+                f"--stage {given} bukan nomor tahap.", f"--stage {given} is no number of a stage."
+            ),
+            Text("Contoh: --stage 2.", "Example: --stage 2."),
+        )
     return int(given)
 
 
@@ -73,12 +82,16 @@ def read_limit(given: str) -> int | None:
     """Return how many findings to show, None for all. Raises UsageMistakeError."""
     if not given:
         return None
-    if not (given.isascii() and given.isdigit()):
+    if not _is_whole(given):
         raise UsageMistakeError(
             Text(f"--max {given} bukan bilangan.", f"--max {given} is no number."),
             Text("Contoh: --max 50.", "Example: --max 50."),
         )
     return int(given)
+
+
+def _is_whole(given: str) -> bool:
+    return given.isascii() and given.isdigit() and len(given) <= _MOST_DIGITS
 
 
 def refuse_partial_baseline(options: CheckOptions) -> None:

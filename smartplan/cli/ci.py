@@ -7,8 +7,8 @@ import typer
 from typer.core import TyperCommand
 
 from smartplan.cli.check_help import STAGE, STRICT
-from smartplan.cli.check_options import STAGES, read_stage
-from smartplan.cli.completion import complete_book_format, one_of
+from smartplan.cli.check_options import read_stage
+from smartplan.cli.completion import complete_book_format, complete_stage
 from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
 from smartplan.language import Language, Text
@@ -64,7 +64,7 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
         plans: Annotated[list[Path] | None, speaker.argument("[PLAN]...", _PLANS)] = None,
         *,
         base: Annotated[str, option("--base", "COMMIT", _BASE)] = "",
-        stage: Annotated[str, option("--stage", "0..4", STAGE, one_of(STAGES))] = "",
+        stage: Annotated[str, option("--stage", "N", STAGE, complete_stage)] = "",
         strict: Annotated[bool, flag("--strict", STRICT)] = False,
         out: Annotated[Path, option("--out", "DIR", _OUT)] = Path(DEFAULT_OUT),
         formats: Annotated[

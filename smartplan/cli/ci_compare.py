@@ -11,7 +11,7 @@ from smartplan.checks.checking import CheckedPlan, Wishes, check_plan
 from smartplan.cli.console import write_message
 from smartplan.cli.forge import is_commit_name
 from smartplan.cli.outcome import placed_in
-from smartplan.errors import GitError, PlanFolderError, SmartplanError
+from smartplan.errors import GitError, PlanFolderError, RefusedError, SmartplanError
 from smartplan.language import Language, Text
 from smartplan.report.book_changes import BookChange, compare_books
 from smartplan.report.ci_summary import Comparison
@@ -105,6 +105,7 @@ def _earlier(plan: Path, commit: str, wishes: Wishes) -> Iterator[CheckedPlan | 
     with folder_at(plan, commit) as folder:
         try:
             before = check_plan(folder, wishes)
-        except PlanFolderError:
+        except (PlanFolderError, RefusedError):
+            # No plan then, or its framework had no such stage.
             before = None
         yield before

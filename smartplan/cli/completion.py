@@ -44,6 +44,19 @@ def complete_book_format(ctx: typer.Context, incomplete: str) -> list[str]:  # n
     return _starting(CONVERTERS, incomplete)
 
 
+def complete_stage(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Offer the stages of the framework of the plan at hand, else those of the shipped one."""
+    from smartplan.plan.frameworks import default_framework  # noqa: PLC0415
+    from smartplan.plan.loader import load_plan  # noqa: PLC0415
+
+    try:
+        plan = load_plan(_plan_dir(ctx)).plan
+    except (SmartplanError, OSError):
+        plan = None
+    framework = plan.framework if plan else default_framework()
+    return _starting((str(stage.number) for stage in framework.stages), incomplete)
+
+
 def complete_framework(ctx: typer.Context, incomplete: str) -> list[str]:  # noqa: ARG001
     """Offer the frameworks."""
     from smartplan.plan.frameworks import framework_ids  # noqa: PLC0415

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from typer.core import TyperCommand
 
-from smartplan.cli.check_options import STAGES, read_stage
-from smartplan.cli.completion import one_of
+from smartplan.cli.check_options import read_stage
+from smartplan.cli.completion import complete_stage, one_of
 from smartplan.cli.console import write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
 from smartplan.cli.speaker import Speaker
@@ -70,11 +70,11 @@ def register(app: typer.Typer, language: Language, command: type[TyperCommand]) 
         pre_commit: Annotated[
             bool, speaker.flag("--pre-commit/--no-pre-commit", PRE_COMMIT_HELP)
         ] = True,
-        stage: Annotated[str, option("--stage", "0..4", _STAGE, one_of(STAGES))] = "",
+        stage: Annotated[str, option("--stage", "N", _STAGE, complete_stage)] = "",
         package: Annotated[str, option("--package", say(Text("PAKET", "PACKAGE")), _PACKAGE)] = "",
     ) -> int:
-        read_stage(stage)
-        return guard_command(plan, Wanted(ci, pre_commit, stage, package), language)
+        wanted = Wanted(ci, pre_commit, read_stage(stage), package)
+        return guard_command(plan, wanted, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Wanted:
 
     ci: str = ""
     hook: bool = True
-    stage: str = ""
+    stage: int | None = None
     package: str = ""
 
 
@@ -92,6 +92,7 @@ def guard_command(plan: Path, wanted: Wanted, language: Language) -> int:
     from smartplan.edit.writing import write_changes  # noqa: PLC0415
     from smartplan.fork.guards import (  # noqa: PLC0415
         hosting_service,
+        known_stage,
         plan_guards,
         reached_stage,
         requirement,
@@ -109,7 +110,7 @@ def guard_command(plan: Path, wanted: Wanted, language: Language) -> int:
         repository,
         service,
         hook=wanted.hook,
-        stage=wanted.stage or reached_stage(plan),
+        stage=reached_stage(plan) if wanted.stage is None else known_stage(plan, wanted.stage),
         package=wanted.package or requirement(),
     )
     for path in write_changes(guards.root, guards.changes):

@@ -8,7 +8,7 @@ from typing import Final
 from smartplan.checks.baseline import KnownFinding, compare_with, note_findings, read_baseline
 from smartplan.checks.checking import CheckedPlan, Wishes, check_plan
 from smartplan.diagnostics import Diagnostic, Severity
-from smartplan.errors import PlanFolderError
+from smartplan.errors import PlanFolderError, RefusedError
 from smartplan.report.reporter import WHOLE_PLAN, Scope
 from smartplan.sources.git_folder import find_repository
 
@@ -67,10 +67,13 @@ def found_since(
 
 
 def known_findings(root: Path, wishes: Wishes) -> tuple[KnownFinding, ...]:
-    """Return the findings of a plan folder as another run knows them again; none if it is none."""
+    """Return the findings of a plan folder as another run knows them again; none if it is none.
+
+    None either if its framework did not have the stage yet.
+    """
     try:
         checked = check_plan(root, wishes)
-    except PlanFolderError:
+    except (PlanFolderError, RefusedError):
         return ()
     return note_findings(checked.diagnostics, checked.texts)
 

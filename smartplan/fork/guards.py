@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import Final
 
 from smartplan.checks.checking import Wishes, check_plan
+from smartplan.checks.staging import require_stage
 from smartplan.diagnostics import has_errors
 from smartplan.edit.changes import FileChange
 from smartplan.errors import RefusedError
 from smartplan.fork.blank_plan import plan_git_files
 from smartplan.language import Text
+from smartplan.plan.frameworks import default_framework
+from smartplan.plan.loader import load_plan
 from smartplan.resources import find_templates_dir
 from smartplan.version import __version__
 
@@ -25,7 +28,6 @@ _GITLAB_ELSEWHERE: Final = ".gitlab/smartplan.yml"
 _SAFE_URL: Final = re.compile(r"[\w.:/@~+-]+")
 _PLAIN: Final = re.compile(r"[\w .:/@~+=<>!,\[\]-]+")
 _LARGEST: Final = 1_000_000
-_STAGES: Final = (4, 3, 2, 1, 0)
 
 
 class CiService(StrEnum):
@@ -116,17 +118,29 @@ def requirement() -> str:
     return f"smartplan=={__version__}"
 
 
+def known_stage(plan: Path, stage: int) -> str:
+    """Return a stage as CI writes it. Raises RefusedError if the plan's framework lacks it."""
+    loaded = load_plan(plan).plan
+    if loaded is not None:
+        require_stage(loaded.framework, stage)
+    return str(stage)
+
+
 def reached_stage(plan: Path) -> str:
     """Return what may be asked of a plan from the first day: a stage, or all of it (empty).
 
     That is the last stage up to which it has no errors, and the first stage if there is none.
     """
-    if not has_errors(check_plan(plan).diagnostics):
+    checked = check_plan(plan)
+    if not has_errors(checked.diagnostics):
         return ""
-    for stage in _STAGES:
+    read = checked.loaded.plan
+    framework = read.framework if read else default_framework()
+    stages = sorted({stage.number for stage in framework.stages}, reverse=True)
+    for stage in stages if read else ():
         if not has_errors(check_plan(plan, Wishes(stage=stage)).diagnostics):
             return str(stage)
-    return str(_STAGES[-1])
+    return str(stages[-1]) if stages else ""
 
 
 def hosting_service(repository: Path) -> CiService | None:

@@ -155,7 +155,7 @@ class Deliverable(PlanModel, title="Hasil tahap"):
 class Stage(PlanModel, title="Tahap bimtek"):
     """A bimtek stage and what it must deliver."""
 
-    number: int = Field(alias="tahap", ge=0, le=4, description="Nomor tahap")
+    number: int = Field(alias="tahap", ge=0, le=99, description="Nomor tahap")
     name: PlainLine = Field(alias="nama", description="Nama tahap")
     deliverables: tuple[Annotated[Deliverable, OrLine()], ...] = Field(
         alias="hasil", description="Yang harus ada setelah tahap ini"

@@ -61,9 +61,7 @@ class Participation(PlanModel, title="Kegiatan partisipasi"):
 class StageRecord(PlanModel, title="Catatan tahap bimtek"):
     """When a bimtek stage took place and what came of it."""
 
-    stage: int = Field(
-        alias="tahap", ge=0, le=4, description="Nomor tahap menurut kerangka, 0 sampai 4"
-    )
+    stage: int = Field(alias="tahap", ge=0, le=99, description="Nomor tahap menurut kerangka")
     date: DateText = Field(alias="tanggal", description="Tanggal pelaksanaan")
     result: Line = Field(alias="hasil", description="Apa yang dihasilkan")
     sources: Sources = Field((), alias="sumber")

@@ -74,8 +74,10 @@ WRONG_MONEY: Final = Rule(
         "An amount of money is written so that it can be read for certain.",
     ),
     Text(
-        "450.000 tanpa Rp dibaca YAML sebagai 450; angka yang salah seribu kali lolos ke buku.",
-        "YAML reads 450.000 without Rp as 450; a number wrong by a thousand would be printed.",
+        "YAML membaca 450.000 tanpa Rp sebagai 450 dan 1.000.000 sebagai teks (diukur dengan "
+        "PyYAML); angka yang salah seribu kali lolos ke buku.",
+        "YAML reads 450.000 without Rp as 450, and 1.000.000 as text (measured with PyYAML); "
+        "a number wrong by a thousand would be printed.",
     ),
     Text(
         "Tulis Rp450.000.000 atau 450000000 (rupiah utuh).",
@@ -93,8 +95,10 @@ UNREADABLE: Final = Rule(
         "checked.",
     ),
     Text(
-        "Periode, kerangka, dan daerah menentukan hampir semua pemeriksaan lain.",
-        "Period, framework and region decide nearly all other checks.",
+        "Periode, kerangka, dan daerah menentukan hampir semua pemeriksaan lain, dan tidak "
+        "dapat ditebak: Kota Bogor punya tiga buku untuk 2017–2021 dan empat untuk 2023–2027.",
+        "Period, framework and region decide nearly all other checks and can't be guessed: "
+        "Bogor had three books for 2017–2021 and has four for 2023–2027.",
     ),
     Text("Perbaiki dahulu kesalahan yang disebut.", "Mend the errors that are named first."),
     'daerah: "36.04"\njudul: Masterplan Kota Cerdas Kabupaten Serang\n'
@@ -111,8 +115,10 @@ UNKNOWN_FRAMEWORK: Final = Rule(
     Severity.ERROR,
     Text("Kerangka yang disebut ada.", "The framework that is named exists."),
     Text(
-        "Kerangka menentukan dimensi, jangka waktu, dan buku.",
-        "The framework decides dimensions, terms and books.",
+        "Kerangka menentukan dimensi, jangka waktu, dan buku; rancangan peraturan menteri "
+        "tahun 2026 menyebut enam aspek, dengan mobilitas dan tanpa branding.",
+        "The framework decides dimensions, terms and books; the draft ministerial regulation "
+        "of 2026 names six aspects, with mobility and without branding.",
     ),
     Text("Pakai id kerangka yang tersedia.", "Use the id of a framework that exists."),
     "kerangka: kominfo-2021",

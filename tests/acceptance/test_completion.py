@@ -68,6 +68,21 @@ def test_what_is_offered(plan: Path, words: str, expected: list[str]) -> None:
         assert found == []
 
 
+def test_the_stages_of_a_framework_of_ones_own(plan: Path) -> None:
+    (plan / "kerangka").mkdir()
+    (plan / "kerangka" / "dua-tahap.yaml").write_text(
+        "id: dua-tahap\ndasar: kominfo-2021\nnama: Dua tahap\nstatus: berlaku\ntahun: 2025\n"
+        "keterangan: Bimtek dua kali.\nsumber: [Rancangan]\ntahap_bimtek:\n"
+        "  - {tahap: 5, nama: Awal, hasil: [Data]}\n  - {tahap: 6, nama: Akhir, hasil: [Naskah]}\n",
+        encoding="utf-8",
+    )
+    manifest = plan / "smartplan.yaml"
+    text = manifest.read_text(encoding="utf-8").replace("kominfo-2021", "dua-tahap")
+    manifest.write_text(text, encoding="utf-8")
+    assert offered("smartplan check --stage ", plan) == ["5", "6"]
+    assert offered("smartplan ci --stage ", plan.parent) == ["0", "1", "2", "3", "4"]
+
+
 def test_the_books_of_the_plan_that_is_named(plan: Path) -> None:
     read = load_plan(plan).plan
     assert read is not None

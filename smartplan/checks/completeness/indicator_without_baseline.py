@@ -15,8 +15,10 @@ RULE: Final = Rule(
     Severity.WARNING,
     Text("Setiap indikator punya nilai awal.", "Every indicator has a baseline."),
     Text(
-        "Sepersepuluh nilai evaluasi kementerian adalah perubahan dari nilai awal.",
-        "A tenth of the ministry's evaluation is the change since the baseline.",
+        "Sepersepuluh nilai evaluasi adalah perubahan dari nilai awal, menurut bobot yang "
+        "diterbitkan Sleman.",
+        "A tenth of the evaluation is the change since the baseline, by the weights that "
+        "Sleman published.",
     ),
     Text(
         "Tulis nilai_awal: {tahun: …, nilai: …}; 0 bila memang belum ada.",

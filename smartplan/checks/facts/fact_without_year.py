@@ -18,8 +18,12 @@ RULE: Final = Rule(
         "Every fact that is a figure names the year of its data.",
     ),
     Text(
-        "Angka tanpa tahun tidak dapat dibandingkan dan tidak ketahuan sudah basi.",
-        "A figure without a year can't be compared, and nobody sees that it is stale.",
+        "Angka tanpa tahun tidak dapat dibandingkan dan tidak ketahuan sudah basi: "
+        "pengangguran 9,94% Kabupaten Serang dari 2023 disebut lagi sebagai angka 2024, yang "
+        "sebenarnya 9,18%.",
+        "A figure without a year can't be compared, and nobody sees that it is stale: the "
+        "unemployment of 9.94% of Serang regency of 2023 was told again as that of 2024, "
+        "which is 9.18%.",
     ),
     Text(
         "Tulis tahun data, bukan tahun terbit.",

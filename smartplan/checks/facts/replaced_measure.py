@@ -21,10 +21,10 @@ RULE: Final = Rule(
         "the indicator's name says what replaced it.",
     ),
     Text(
-        "Indeks SPBE diganti Indeks Pemerintah Digital mulai 2026; target sesudahnya tidak akan "
-        "pernah dinilai siapa pun.",
-        "The SPBE index is replaced by an index of digital government from 2026; nobody will ever "
-        "measure a later target.",
+        "Indeks SPBE diganti Indeks Pemerintah Digital mulai 2026 (eMedia DPR, 17 November 2025); "
+        "target sesudahnya tidak akan pernah dinilai siapa pun.",
+        "The SPBE index is replaced by an index of digital government from 2026 (eMedia DPR, 17 "
+        "November 2025); nobody will ever measure a later target.",
     ),
     Text(
         "Pakai ukuran penggantinya, atau sebutkan penggantinya di nama indikator.",

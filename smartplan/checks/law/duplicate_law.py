@@ -15,8 +15,11 @@ RULE: Final = Rule(
     Severity.WARNING,
     Text("Satu peraturan didaftar satu kali.", "A regulation is listed once."),
     Text(
-        "Peraturan yang terdaftar dua kali tercetak dua kali, sering dengan judul yang berbeda.",
-        "A regulation listed twice is printed twice, often under different titles.",
+        "Peraturan yang terdaftar dua kali tercetak dua kali, sering dengan judul yang "
+        "berbeda: Perda SPBE Kabupaten Serang (2023) diberitakan juga sebagai Perda "
+        "Transformasi Digital.",
+        "A regulation listed twice is printed twice, often under different titles: the bylaw "
+        "of Serang regency on SPBE (2023) was also reported as one on digital transformation.",
     ),
     Text("Hapus salah satunya dan pakai satu id.", "Remove one of them and use one id."),
     '- {id: uu-1-2022, jenis: Undang-Undang, nomor: "1", tahun: 2022, tentang: HKPD}',

@@ -23,10 +23,12 @@ RULE: Final = Rule(
         "fakta.yaml and under versi, dasar and catatan.",
     ),
     Text(
-        "Kutipan di luar daftar tidak ikut diperiksa statusnya dan tidak tercetak di dasar hukum; "
-        "salah kutip hukum ditemukan pada rencana yang sudah terbit.",
-        "A citation outside the list has no status to check and is missing among the legal bases; "
-        "wrong citations of laws were found in published plans.",
+        "Kutipan di luar daftar tidak ikut diperiksa statusnya dan tidak tercetak di dasar "
+        "hukum; situs kota cerdas Surakarta memuat UU 23/2004 sebagai undang-undang "
+        "pemerintahan daerah.",
+        "A citation outside the list has no status to check and is missing among the legal "
+        "bases; the smart-city site of Surakarta cites UU 23/2004 as the law on regional "
+        "government.",
     ),
     Text(
         "Tambahkan peraturan itu di hukum.yaml, lalu rujuk sebagai {hukum:id}.",

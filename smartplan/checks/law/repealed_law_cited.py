@@ -18,10 +18,10 @@ RULE: Final = Rule(
         "Texts and the plan's adoption do not refer to a repealed regulation.",
     ),
     Text(
-        "Dasar hukum yang sudah tidak berlaku melemahkan rencana; salah kutip hukum ditemukan pada "
-        "rencana yang sudah terbit.",
-        "A basis that is no longer in force weakens the plan; wrong citations of laws were found "
-        "in published plans.",
+        "Dasar hukum yang sudah tidak berlaku melemahkan rencana; situs kota cerdas Surakarta"
+        " bersandar pada PP 82/2012, yang sudah diganti PP 71/2019.",
+        "A basis that is no longer in force weakens the plan; the smart-city site of "
+        "Surakarta rests on PP 82/2012, which PP 71/2019 has replaced.",
     ),
     Text("Rujuk peraturan penggantinya.", "Refer to the regulation that replaced it."),
     "{hukum:perpres-132-2022}",

@@ -18,10 +18,10 @@ RULE: Final = Rule(
         "A repealed regulation names the one that replaced it.",
     ),
     Text(
-        "Daftar hukum yang salah kutip ditemukan pada rencana kota cerdas yang sudah terbit; "
-        "pembaca perlu tahu peraturan mana yang kini berlaku.",
-        "Wrong citations of laws were found in published smart-city plans; readers need to know "
-        "which regulation is in force.",
+        "Situs kota cerdas Surakarta bersandar pada PP 82/2012, yang sudah diganti PP "
+        "71/2019; pembaca perlu tahu peraturan mana yang kini berlaku.",
+        "The smart-city site of Surakarta rests on PP 82/2012, which PP 71/2019 has replaced;"
+        " readers need to know which regulation is in force.",
     ),
     Text(
         "Tulis dicabut_oleh dengan id peraturan penggantinya, atau betulkan statusnya.",

@@ -17,8 +17,11 @@ RULE: Final = Rule(
         "The years of a budget lie within the program's period.",
     ),
     Text(
-        "Peta jalan dan tabel anggaran harus bercerita sama tentang kapan program berjalan.",
-        "Roadmap and budget table must tell the same story of when a program runs.",
+        "Peta jalan dan tabel anggaran harus bercerita sama tentang kapan program berjalan; "
+        "program yang tidak cocok dengan rencana dan biaya yang tidak jelas ditemukan di "
+        "Semarang.",
+        "Roadmap and budget table must tell the same story of when a program runs; programs "
+        "that did not fit the plan and unclear funding were found in Semarang.",
     ),
     Text(
         "Betulkan tahun anggaran, atau panjangkan periode program. Biaya sesudah selesai "

@@ -18,10 +18,10 @@ RULE: Final = Rule(
         "The baseline of an indicator is not later than its first target.",
     ),
     Text(
-        "Evaluasi kementerian menghitung perubahan dari nilai awal; titik awal di tengah jalan "
-        "membuat capaian tidak terhitung.",
-        "The ministry's evaluation counts change from the baseline; one that stands midway makes "
-        "results meaningless.",
+        "Evaluasi menghitung perubahan dari nilai awal (bobot yang diterbitkan Sleman); nilai"
+        " awal di tengah jalan membuat hasil tidak berarti.",
+        "The evaluation counts change from the baseline (the weights that Sleman published); "
+        "one that stands midway makes results meaningless.",
     ),
     Text(
         "Betulkan tahun nilai_awal, atau hapus target yang sudah lewat.",

@@ -21,10 +21,10 @@ RULE: Final = Rule(
         "Targets that all equal the baseline have arah: tetap.",
     ),
     Text(
-        "Sepersepuluh nilai evaluasi kementerian adalah perubahan dari nilai awal; indikator tanpa"
-        " perubahan tidak memberi nilai apa pun.",
-        "A tenth of the ministry's evaluation is the change since the baseline; an indicator "
-        "without change earns nothing.",
+        "Sepersepuluh nilai evaluasi adalah perubahan dari nilai awal (bobot yang diterbitkan"
+        " Sleman); indikator tanpa perubahan tidak memberi nilai apa pun.",
+        "A tenth of the evaluation is the change since the baseline (the weights that Sleman "
+        "published); an indicator without change earns nothing.",
     ),
     Text(
         "Naikkan target, atau tulis arah: tetap bila memang dipertahankan.",

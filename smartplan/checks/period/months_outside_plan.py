@@ -16,8 +16,10 @@ RULE: Final = Rule(
         "Quick win dilaksanakan dalam masa rencana.", "A quick win runs within the plan's period."
     ),
     Text(
-        "Quick win adalah langkah pertama rencana ini, bukan hasil rencana sebelumnya.",
-        "A quick win is the first step of this plan, not a result of the one before.",
+        "Quick win adalah langkah pertama rencana ini, bukan hasil rencana sebelumnya: "
+        "program tercepat untuk satu tahun ke depan (Purbalingga).",
+        "A quick win is the first step of this plan, not a result of the one before: the "
+        "fastest program for the next year (Purbalingga).",
     ),
     Text(
         "Betulkan bulannya, atau ubah periode di smartplan.yaml.",

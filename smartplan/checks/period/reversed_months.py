@@ -14,8 +14,10 @@ RULE: Final = Rule(
     Severity.ERROR,
     Text("Bulan mulai tidak sesudah bulan selesai.", "Months do not begin after their end."),
     Text(
-        "Lama quick win dihitung dari bulannya; bulan yang terbalik memberi lama yang negatif.",
-        "The length of a quick win is computed from its months; reversed ones make it negative.",
+        "Lama quick win dihitung dari bulannya, dan pendamping kementerian meminta 6–12 bulan"
+        " (Balikpapan, 2019); bulan yang terbalik memberi lama yang negatif.",
+        "The length of a quick win is computed from its months, and a mentor of the ministry "
+        "asked for 6–12 of them (Balikpapan, 2019); reversed ones make it negative.",
     ),
     Text("Tukar mulai dan selesai.", "Exchange mulai and selesai."),
     "bulan_pelaksanaan: {mulai: 2025-01, selesai: 2025-09}",

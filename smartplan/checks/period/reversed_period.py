@@ -16,8 +16,11 @@ RULE: Final = Rule(
     Severity.ERROR,
     Text("Tahun mulai tidak sesudah tahun selesai.", "A period does not begin after its end."),
     Text(
-        "Periode yang terbalik tidak punya satu tahun pun, sehingga tabel dan peta jalan kosong.",
-        "A reversed period has no year at all, so tables and roadmap are empty.",
+        "Periode yang terbalik tidak punya satu tahun pun, sehingga tabel dan peta jalan "
+        "kosong. Rencana sepuluh tahun Kabupaten Batang diberitakan pada 2018 selesai 2019, "
+        "bukan 2029.",
+        "A reversed period has no year at all, so tables and roadmap are empty. News of 2018 "
+        "had the ten years of the plan of Batang regency end in 2019 instead of 2029.",
     ),
     Text("Tukar mulai dan selesai.", "Exchange mulai and selesai."),
     "periode: {mulai: 2025, selesai: 2029}",

@@ -19,11 +19,12 @@ RULE: Final = Rule(
         "Years of budgets, targets, activities, programs and ceilings lie in the plan's period.",
     ),
     Text(
-        "Tabel buku punya satu kolom per tahun rencana; angka di tahun lain hilang dari tabel "
-        "tetapi "
-        "tetap terhitung orang. Rencana nyata berlaku 2021–2026, 2023–2027, atau 2020–2029.",
-        "The tables have a column for each year of the plan; a figure of another year vanishes. "
-        "Real plans run 2021–2026, 2023–2027 or 2020–2029.",
+        "Tabel buku punya satu kolom per tahun rencana; angka di tahun lain hilang dari tabel"
+        " tetapi tetap terhitung orang. Rencana nyata berlaku 2021–2026 (Surakarta), "
+        "2023–2027 (Bogor), atau 2020–2029 (Kediri).",
+        "The tables have a column for each year of the plan; a figure of another year "
+        "vanishes. Real plans run 2021–2026 (Surakarta), 2023–2027 (Bogor) or 2020–2029 "
+        "(Kediri).",
     ),
     Text(
         "Betulkan tahunnya, atau ubah periode di smartplan.yaml.",

@@ -14,6 +14,7 @@ from smartplan.checks.prose import (
     listed_count,
     missing_image,
     name_spelling,
+    part_sum,
     placeholder_text,
     repeated_title,
     repeated_word,
@@ -47,4 +48,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     name_spelling,
     undefined_footnote,
     unused_footnote,
+    part_sum,
 )

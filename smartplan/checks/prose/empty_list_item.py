@@ -16,10 +16,12 @@ RULE: Final = Rule(
     Severity.WARNING,
     Text("Setiap butir daftar berisi teks.", "Every item of a list holds text."),
     Text(
-        "Butir kosong tertinggal dari templat atau belum ditulis; buku membuangnya, sehingga lima "
-        "hal menjadi empat.",
-        "An empty item is left over from a template or not yet written; the books drop it, so that "
-        "five things become four.",
+        "Butir kosong tertinggal dari templat atau belum ditulis; buku membuangnya, sehingga "
+        "enam hal tinggal lima: berita tentang Garut (2024) menyebut enam quick win dan "
+        "merinci lima.",
+        "An empty item is left over from a template or not yet written; the books drop it, so"
+        " that six things become five: news of Garut (2024) says six quick wins and lists "
+        "five.",
     ),
     Text("Tulis isinya, atau hapus butirnya.", "Write the item, or remove it."),
     "1. data\n2. jaringan",

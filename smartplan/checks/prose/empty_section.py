@@ -18,9 +18,11 @@ RULE: Final = Rule(
     ),
     Text(
         "Judul tanpa isi adalah bagian yang lupa ditulis. Buku menghilangkannya tanpa suara, "
-        "sehingga kekurangannya baru terlihat ketika naskah dibahas bab demi bab.",
-        "A heading without text is a part that was forgotten. The books leave it out in silence, "
-        "so that it is missed only when the draft is gone through chapter by chapter.",
+        "sehingga kekurangannya baru terlihat ketika naskah dibahas bab demi bab (bimtek IV, "
+        "Kota Bontang).",
+        "A heading without text is a part that was forgotten. The books leave it out in "
+        "silence, so that it is missed only when the draft is gone through chapter by chapter"
+        " (bimtek IV, Bontang).",
     ),
     Text("Tulis isinya, atau hapus judulnya.", "Write what belongs there, or remove the heading."),
     "# Asal data\n\nData dihimpun dari semua OPD.",

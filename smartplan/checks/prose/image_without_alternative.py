@@ -19,8 +19,9 @@ RULE: Final = Rule(
     ),
     Text(
         "PDF yang dapat dibaca semua orang (PDF/UA) mewajibkan keterangan itu; pembaca layar "
-        "membacakannya.",
-        "A PDF that everyone can read (PDF/UA) requires it; screen readers speak it.",
+        "membacakannya. Quarto membuangnya dari berkas Word (quarto-dev/quarto-cli#5514).",
+        "A PDF that everyone can read (PDF/UA) requires it; screen readers speak it. Quarto "
+        "drops it from Word files (quarto-dev/quarto-cli#5514).",
     ),
     Text(
         "Tulis apa yang terlihat di antara kurung siku: ![Peta wilayah](aset/peta.png).",

@@ -19,8 +19,11 @@ RULE: Final = Rule(
         "The framework knows the name of a narrative, so that a book holds it.",
     ),
     Text(
-        "Narasi dengan nama lain tidak tercetak di buku mana pun, dan tidak ada yang menyadarinya.",
-        "A narrative of another name is printed in no book, and nobody notices.",
+        "Narasi dengan nama lain tidak tercetak di buku mana pun, dan tidak ada yang "
+        "menyadarinya; MkDocs pernah melewati halaman yang tidak ada di daftar isinya tanpa "
+        "berkata apa-apa (mkdocs/mkdocs#710).",
+        "A narrative of another name is printed in no book, and nobody notices; MkDocs once "
+        "passed over pages that its contents did not name without a word (mkdocs/mkdocs#710).",
     ),
     Text(
         "Ganti nama berkasnya menjadi salah satu nama dari kerangka.",

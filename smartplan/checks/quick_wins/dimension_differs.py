@@ -17,10 +17,10 @@ RULE: Final = Rule(
         "A quick win has the dimension of its program.",
     ),
     Text(
-        "Bimtek III memaparkan quick win per dimensi; yang salah tempat menambah satu dimensi dan "
-        "mengosongkan yang lain.",
-        "Bimtek III presents quick wins per dimension; a misplaced one fills one dimension and "
-        "empties another.",
+        "Bimtek III memaparkan quick win per dimensi (Penajam Paser Utara, Sawahlunto); yang "
+        "salah tempat menambah satu dimensi dan mengosongkan yang lain.",
+        "Bimtek III presents quick wins per dimension (Penajam Paser Utara, Sawahlunto); a "
+        "misplaced one fills one dimension and empties another.",
     ),
     Text(
         "Samakan dimensinya, atau tunjuk program lain.",

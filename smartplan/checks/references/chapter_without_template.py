@@ -20,8 +20,12 @@ RULE: Final = Rule(
         "Every chapter in an outline of smartplan.yaml has a template.",
     ),
     Text(
-        "Id bab menunjuk templat yang menyusun isinya; tanpa templat buku itu tidak dapat dibuat.",
-        "A chapter's id names the template that writes it; without one the book can't be made.",
+        "Id bab menunjuk templat yang menyusun isinya; tanpa templat buku itu tidak dapat "
+        "dibuat. MkDocs hanya memperingatkan bila halaman di daftar isinya tidak ada, lalu "
+        "situsnya tetap terbit (mkdocs/mkdocs#1875).",
+        "A chapter's id names the template that writes it; without one the book can't be "
+        "made. MkDocs only warns of a page that its contents name and that is not there, and "
+        "the site goes out without it (mkdocs/mkdocs#1875).",
     ),
     Text(
         "Pakai id bab yang tersedia, atau tulis templates/bab/<id>.md.j2 di folder rencana.",

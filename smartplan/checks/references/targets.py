@@ -37,6 +37,7 @@ DIMENSION: Final = Text("dimensi", "dimension")
 SUBDIMENSION: Final = Text("subdimensi", "sub-dimension")
 CATEGORY: Final = Text("kategori program", "program category")
 STRATEGY: Final = Text("strategi", "strategy")
+STAGE: Final = Text("tahap bimtek", "bimtek stage")
 MISSION: Final = Text("misi", "mission")
 SOURCE: Final = Text("sumber", "source")
 FACT: Final = Text("fakta", "fact")
@@ -139,6 +140,12 @@ def readiness_elements(plan: Plan) -> Target:
 def ratings(plan: Plan) -> Target:
     """The framework's steps of readiness."""
     return Target("", RATING, _framework(plan), _names(plan.framework.ratings))
+
+
+def stages(plan: Plan) -> Target:
+    """The framework's bimtek stages, by number."""
+    names = {str(stage.number): stage.name for stage in plan.framework.stages}
+    return Target("", STAGE, _framework(plan), names)
 
 
 def helix_elements(plan: Plan) -> Target:

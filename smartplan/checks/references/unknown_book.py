@@ -19,8 +19,10 @@ RULE: Final = Rule(
         "A book that smartplan.yaml chooses is in the framework.",
     ),
     Text(
-        "Tanpa susunan bab dari kerangka, buku itu tidak dapat dibuat.",
-        "Without the framework's outline the book can't be made.",
+        "Tanpa susunan bab dari kerangka, buku itu tidak dapat dibuat; daerah memilih bukunya"
+        " sendiri, seperti Kota Bogor dengan empat buku (2023–2027).",
+        "Without the framework's outline the book can't be made; regions choose their own, as"
+        " Bogor with its four books (2023–2027).",
     ),
     Text(
         "Pakai id buku dari kerangka, atau tulis susunan bab buku itu sendiri.",

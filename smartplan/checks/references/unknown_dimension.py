@@ -19,10 +19,11 @@ RULE: Final = Rule(
         "A dimension that is named, also by a file of the folder dimensi, is in the framework.",
     ),
     Text(
-        "Satu dimensi punya banyak sebutan: Smart Society disebut juga Smart People. Buku dan "
-        "evaluasi memakai satu id.",
-        "One dimension has many names: Smart Society is also called Smart People. Books and "
-        "evaluation use one id.",
+        "Satu dimensi punya banyak sebutan: Kota Serang (2019) menulis smart people dan smart"
+        " government untuk Smart Society dan Smart Governance. Buku dan evaluasi memakai satu"
+        " id.",
+        "One dimension has many names: Kota Serang (2019) wrote smart people and smart "
+        "government for Smart Society and Smart Governance. Books and evaluation use one id.",
     ),
     Text("Pakai id dimensi dari kerangka.", "Use the id of a dimension of the framework."),
     "dimensi: branding",

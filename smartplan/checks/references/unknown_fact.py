@@ -20,9 +20,11 @@ RULE: Final = Rule(
         "The facts that conflicts, parts and calculations name stand in fakta.yaml.",
     ),
     Text(
-        "Konflik angka dibuka agar pembaca tahu mana yang dipakai; fakta yang tidak ada membuatnya "
-        "tidak terbaca.",
-        "A conflict is laid open so that readers know which figure is used; a fact that does not "
+        "Konflik angka dibuka agar pembaca tahu mana yang dipakai: indeks SPBE Kabupaten "
+        "Serang 2024 tercetak 3,73, 3,74, dan 3,75. Fakta yang tidak ada membuatnya tidak "
+        "terbaca.",
+        "A conflict is laid open so that readers know which figure is used: the SPBE index of"
+        " Serang regency of 2024 was printed as 3.73, 3.74 and 3.75. A fact that does not "
         "exist makes it unreadable.",
     ),
     Text("Pakai id fakta yang ada.", "Use the id of a fact that exists."),

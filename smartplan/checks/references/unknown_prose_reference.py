@@ -20,11 +20,10 @@ RULE: Final = Rule(
         "A reference inside a text, such as {fakta:…}, {program:…} or [@source], leads somewhere.",
     ),
     Text(
-        "Angka di naskah berasal dari satu tempat; rujukan yang kosong meninggalkan lubang di "
-        "buku. "
-        "Berita resmi pernah memuat 3% di judul dan 2,09% di isi.",
-        "Figures in the books come from one place; a reference to nothing leaves a hole. Official "
-        "news has printed 3% in the headline and 2.09% in the text.",
+        "Angka di naskah berasal dari satu tempat; rujukan yang kosong meninggalkan lubang di"
+        " buku. Penduduk Kota Serang diberitakan naik 3%, padahal 2,09%.",
+        "Figures in the books come from one place; a reference to nothing leaves a hole. News"
+        " had the population of Kota Serang up 3%, which is 2.09%.",
     ),
     Text(
         "Betulkan id dalam rujukan, atau tambahkan yang dirujuk.",

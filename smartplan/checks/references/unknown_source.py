@@ -19,8 +19,10 @@ RULE: Final = Rule(
         "Sumber yang disebut ada di sumber.yaml.", "A source that is named stands in sumber.yaml."
     ),
     Text(
-        "Angka tanpa sumber yang dapat dibuka tidak dapat dipertanggungjawabkan di depan penilai.",
-        "A figure whose source can't be looked up can't be defended before assessors.",
+        "Basis fakta termasuk yang terlemah pada 22 rencana kota cerdas menurut kajian ITB; "
+        "angka tanpa sumber yang dapat dibuka tidak dapat dipertanggungjawabkan.",
+        "The base of facts was among the weakest parts of 22 smart-city plans in a study of "
+        "ITB; a figure whose source can't be looked up can't be defended.",
     ),
     Text(
         "Pakai id dari sumber.yaml, atau tambahkan sumber itu di sana.",

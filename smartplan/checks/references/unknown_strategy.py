@@ -19,9 +19,10 @@ RULE: Final = Rule(
         "A strategy that a program names stands in the file of its dimension.",
     ),
     Text(
-        "Bimtek II menurunkan program dari strategi; program yang menunjuk strategi yang tidak ada "
-        "kehilangan alasannya.",
-        "Bimtek II draws programs from strategies; one that points nowhere loses its reason.",
+        "Bimtek II menurunkan program dari strategi (Balikpapan, Ambon); program yang "
+        "menunjuk strategi yang tidak ada kehilangan alasannya.",
+        "Bimtek II draws programs from strategies (Balikpapan, Ambon); one that points "
+        "nowhere loses its reason.",
     ),
     Text(
         "Pakai id strategi dari berkas dimensinya, atau tambahkan strategi itu di sana.",

@@ -19,9 +19,10 @@ RULE: Final = Rule(
         "A sub-dimension that is named is part of its dimension in the framework.",
     ),
     Text(
-        "Evaluasi menilai program per subdimensi; program di subdimensi yang salah tidak "
-        "terhitung.",
-        "Programs are judged per sub-dimension; one under the wrong heading does not count.",
+        "Evaluasi menilai program per subdimensi, seperti survei Lombok Utara (2024); program"
+        " di subdimensi yang salah tidak terhitung.",
+        "Programs are judged per sub-dimension, as in the survey of Lombok Utara (2024); one "
+        "under the wrong heading does not count.",
     ),
     Text(
         "Pilih salah satu subdimensi dari dimensi itu, atau betulkan dimensinya.",

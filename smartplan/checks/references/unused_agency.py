@@ -20,10 +20,12 @@ RULE: Final = Rule(
         "Every OPD of opd.yaml has a part in the plan.",
     ),
     Text(
-        "OPD tanpa program tidak menandatangani komitmen apa pun; sering kali programnya memakai "
-        "nama OPD lama.",
+        "OPD tanpa program tidak menandatangani komitmen apa pun; sering kali programnya "
+        "memakai nama OPD lama, seperti Diskoperindag (2018) yang pada 2025 ditulis "
+        "Diskoumperindag di Kabupaten Serang.",
         "An OPD without a program signs no commitment; often its program still names its "
-        "predecessor.",
+        "predecessor, such as Diskoperindag (2018), which is Diskoumperindag in Serang "
+        "regency in 2025.",
     ),
     Text(
         "Beri peran pada program atau quick win, sebut dengan {opd:id}, atau hapus dari opd.yaml.",

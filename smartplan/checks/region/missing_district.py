@@ -21,9 +21,11 @@ RULE: Final = Rule(
         "The list of kecamatan holds all that the region has according to Kemendagri.",
     ),
     Text(
-        "Buku menghitung kecamatan dari daftar ini, dan kecamatan yang terlewat tidak masuk zona "
-        "mana pun.",
-        "The books count the kecamatan from this list, and one left out gets into no zone.",
+        "Buku menghitung kecamatan dari daftar ini, dan kecamatan yang terlewat tidak masuk "
+        "zona mana pun. Nomor kode tidak membantu: di Kabupaten Serang 01–04, 10, dan 21 "
+        "tidak dipakai.",
+        "The books count the kecamatan from this list, and one left out gets into no zone. "
+        "The codes' numbers don't help: in Serang regency 01–04, 10 and 21 are not in use.",
     ),
     Text("Tambahkan kecamatan yang disebut.", "Add the kecamatan that are named."),
     'kecamatan:\n  - {kode: "36.04.05", nama: Kramatwatu}',

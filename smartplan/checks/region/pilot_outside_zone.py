@@ -17,8 +17,10 @@ RULE: Final = Rule(
         "Kecamatan percontohan berada di zonanya.", "The pilot of a zone is one of its kecamatan."
     ),
     Text(
-        "Percontohan mewakili zonanya; yang di luar zona mewakili zona lain.",
-        "The pilot stands for its zone; one outside stands for another.",
+        "Percontohan mewakili zonanya, seperti satu kecamatan per dapil di Kabupaten Serang; "
+        "yang di luar zona mewakili zona lain.",
+        "The pilot stands for its zone, as the one kecamatan of each electoral district in "
+        "Serang regency; one outside stands for another.",
     ),
     Text(
         "Pilih percontohan dari kecamatan zona itu.", "Choose the pilot among the zone's kecamatan."

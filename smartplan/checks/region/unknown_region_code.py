@@ -18,10 +18,10 @@ RULE: Final = Rule(
         "The region's code in smartplan.yaml is the Kemendagri code of a regency or city.",
     ),
     Text(
-        "Dari kode itulah nama, provinsi, dan kecamatan daerah diketahui. Tanpa tanda kutip, 36.10 "
-        "mudah menjadi 36.1 di program lain.",
-        "Name, province and kecamatan of the region are known from the code. Without quotes other "
-        "programs easily make 36.1 of 36.10.",
+        "Dari kode itulah nama, provinsi, dan kecamatan daerah diketahui. Tanpa tanda kutip, "
+        "PyYAML menjadikan 32.10 angka 32,1 (diukur).",
+        "Name, province and kecamatan of the region are known from the code. Without quotes "
+        "PyYAML makes the number 32.1 of 32.10 (measured).",
     ),
     Text(
         'Tulis kode kabupaten/kota dalam tanda kutip, mis. "36.04".',

@@ -18,9 +18,10 @@ RULE: Final = Rule(
         "Every kecamatan is in exactly one zone, if the plan has zones.",
     ),
     Text(
-        "Percontohan dimulai per zona (dapil); kecamatan di luar zona tidak akan pernah mendapat "
-        "giliran.",
-        "Pilots start zone by zone (electoral district); a kecamatan in none never gets its turn.",
+        "Percontohan dimulai per zona: Kabupaten Serang memilih satu kecamatan di setiap "
+        "dapil. Kecamatan di luar zona tidak akan pernah mendapat giliran.",
+        "Pilots start zone by zone: Serang regency chose one kecamatan in each electoral "
+        "district. A kecamatan in none never gets its turn.",
     ),
     Text("Masukkan kecamatan itu ke satu zona.", "Put the kecamatan into one zone."),
     "zona:\n  - {id: dapil-1, nama: Dapil 1, kecamatan: [Cinangka, Anyar], percontohan: Anyar}",

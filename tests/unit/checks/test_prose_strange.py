@@ -31,6 +31,8 @@ LENGTH = 4000
         "lima hal: a, ",
         "enam program: ",
         "dari 5 menjadi 6 ",
+        "9 desa (4 a, 3 b dan ",
+        "9 desa, yaitu a 4, ",
         "\u0130stanbul \u00df ",
         "\ue000\ue100\ue001 ",
     ],
