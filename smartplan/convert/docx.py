@@ -10,6 +10,7 @@ from lxml import etree
 from smartplan.convert.content_mark import CUSTOM_PART, content_mark
 from smartplan.convert.converter import BookJob, OutputFile
 from smartplan.convert.layout import stamp
+from smartplan.convert.own_face import find_own_face
 from smartplan.convert.pandoc import run_pandoc
 from smartplan.convert.seal import seal_words
 from smartplan.convert.word.body import make_flow
@@ -17,6 +18,7 @@ from smartplan.convert.word.cover import make_cover
 from smartplan.convert.word.draft import Draft
 from smartplan.convert.word.embedded_fonts import embed_fonts
 from smartplan.convert.word.footnotes import footnote_parts
+from smartplan.convert.word.letters import SHIPPED_FACE
 from smartplan.convert.word.lists import read_lists
 from smartplan.convert.word.media import Media
 from smartplan.convert.word.ooxml import Element, serialise_document
@@ -102,6 +104,7 @@ def _assemble(
         lists=read_lists(written[_LISTS], reference[_LISTS]),
         own_pages=iter(job.layout.own_pages),
         measured=measured,
+        face=find_own_face(meta) or SHIPPED_FACE,
     )
     document = _make_document(etree.fromstring(written[DOCUMENT]), draft, meta, written)
     parts = {part_name(kind): reference[part_name(kind)] for kind in STYLE_PARTS}

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from smartplan.convert.content_mark import content_mark
 from smartplan.convert.labels import Labels, NumberedBook
+from smartplan.convert.own_face import find_own_face, letters_of
 from smartplan.convert.seal import BLANK_SEAL
 from smartplan.convert.typst_job import TypstJob, run_typst
 from smartplan.convert.typst_writer import write_book
@@ -50,8 +51,9 @@ def build_layout(book: RenderedBook, numbered: NumberedBook, *, pictures: bool =
     missing, fails, or takes too long.
     """
     templates = find_templates_dir()
+    letters = letters_of(find_own_face(book.meta))
     files = {
-        "main.typ": (_MAIN + write_book(numbered.markdown)).encode(),
+        "main.typ": (_MAIN + write_book(numbered.markdown, letters)).encode(),
         "book.typ": (templates / "typst" / "book.typ").read_bytes(),
     }
     names = _name_assets(book)

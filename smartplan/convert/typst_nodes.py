@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from smartplan.convert.typst_letters import USUAL_LETTERS, LetterWidths
 from smartplan.convert.typst_tables import FittedTable, fit_table
 from smartplan.convert.typst_text import quote, write_content, write_markup
 from smartplan.prose.book_inline import read_inline
@@ -21,33 +22,45 @@ from smartplan.prose.book_nodes import (
 )
 
 
-def write_nodes(nodes: Iterable[Node], between: str = "\n\n") -> str:
+def write_nodes(
+    nodes: Iterable[Node], between: str = "\n\n", letters: LetterWidths = USUAL_LETTERS
+) -> str:
     """Write blocks that follow each other; without a blank line between they hang together."""
-    return between.join(_write_node(node) for node in nodes)
+    return between.join(_write_node(node, letters) for node in nodes)
 
 
-def write_table(fitted: FittedTable, *, total: bool = False) -> str:
-    """Write a table as a call of book.typ's ``plan-table``."""
+def write_kept(paragraph: Paragraph) -> str:
+    """Write a paragraph that stays on the page of what follows it."""
+    written = _write_paragraph(read_inline(paragraph.text))
+    call = "#bibliography-entry("
+    if written.startswith(call):
+        return f"{call}sticky: true, {written.removeprefix(call)}"
+    return f"#with-next[{written}]"
+
+
+def write_table(fitted: FittedTable, *, total: bool = False, note: str = "") -> str:
+    """Write a table as a call of book.typ's ``plan-table``; ``note`` is Typst content below it."""
     table = fitted.table
     shares = "".join(f"{share:.2%}, " for share in fitted.shares)
     columns = f"({shares})" if shares else str(len(table.aligns))
     aligns = "".join(f"{align or 'left'}, " for align in table.aligns)
     told = f"size: {fitted.size}pt, total: {_truth(total)}"
-    told += f", whole: {_truth(fitted.whole)}, torn: {_truth(fitted.torn)}"
+    told += f", whole: {_truth(fitted.whole)}, torn: {_truth(fitted.torn)}, kept: {fitted.kept}"
+    told += f", note: {note}" if note else ""
     rows = "".join(_write_row(row) for row in table.rows)
     return f"#plan-table({told}, {columns}, ({aligns}), ({_write_row(table.head)}),\n{rows})"
 
 
-def _write_node(node: Node) -> str:
+def _write_node(node: Node, letters: LetterWidths) -> str:
     match node:
         case Paragraph():
             return _write_paragraph(read_inline(node.text))
         case Listing():
-            return _write_list(node)
+            return _write_list(node, letters)
         case Quote():
-            return f"#quote(block: true)[\n{write_nodes(node.content)}\n]"
+            return f"#quote(block: true)[\n{write_nodes(node.content, letters=letters)}\n]"
         case PipeTable():
-            return write_table(fit_table(node, "", landscape=False))
+            return write_table(fit_table(node, "", letters, landscape=False))
     return _write_rare(node)
 
 
@@ -73,9 +86,9 @@ def _write_paragraph(content: Sequence[Inline]) -> str:
     return write_markup(content)
 
 
-def _write_list(listing: Listing) -> str:
+def _write_list(listing: Listing, letters: LetterWidths) -> str:
     between = "\n" if listing.tight else "\n\n"
-    items = ", ".join(f"[{write_nodes(item, between)}]" for item in listing.items)
+    items = ", ".join(f"[{write_nodes(item, between, letters)}]" for item in listing.items)
     tight = f"tight: {_truth(listing.tight)}"
     if listing.start is None:
         return f"#list({tight}, {items})"

@@ -8,19 +8,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from smartplan.convert.typst_letters import USUAL_LETTERS, LetterWidths
 from smartplan.prose.book_nodes import PipeTable
 
 _TEXT_WIDTH = {False: 155.0, True: 253.0}
 """In millimetres, upright and landscape, as in templates/typst/book.typ (on A4)."""
 
+TEXT_HEIGHT = {False: 239.0, True: 162.0}
+"""The same of its height."""
+
 _POINT = 0.3528
-_LETTER = 0.53
-"""A letter's usual width, as a part of the type size."""
 
 _SIZES = {False: ((7, 9.0), (9, 8.0), (11, 7.5)), True: ((11, 9.0), (14, 8.0), (17, 7.5))}
 """Up to how many columns each type size serves, upright and landscape."""
 
-_CAPITAL = 0.7
 _SMALLEST_SIZE = 7.0
 _KEPT_WHOLE = 18
 """Letters of the longest word that a column is widened for, such as an agency's short name."""
@@ -28,6 +29,15 @@ _LEAST_KEPT = 0.6
 """What a column keeps of its width, at least, when others are widened."""
 _LINES_KEPT_WHOLE = 14
 _LINES_OF_A_TORN_ROW = 25
+_LAST_ROWS = 3
+"""Rows of which none stands alone at the end of a long table, as in Word."""
+_LAST_SHARE = 0.33
+"""The share of a page that the last rows of a chapter fill, as in Word."""
+_HIGHEST_SHARE = 0.6
+"""What is higher is not kept together any more."""
+_LINE = 1.2
+"""The height of a line of a cell, as a part of the type size."""
+_ROW_INSET = 3.4
 
 _WORD = re.compile(r"(?<!\\)\]\([^()\s]*\)(?:\{[^{}]*\})?|(?:\\.|[^\s\\\[\]])+")
 _SIGN = re.compile(r"(\\?[-–/._:@,;=&?]+)(?=.)")
@@ -49,28 +59,62 @@ class FittedTable:
     """Short enough to be kept on one page."""
     torn: bool
     """Holds a row so high that rows may be parted."""
+    kept: int
+    """How many of its last rows stay together on a page."""
+    height: float
+    """About how high it is in millimetres."""
 
 
-def fit_table(table: PipeTable, widths: str, *, landscape: bool) -> FittedTable:
-    """Fit a table of book Markdown to its page; ``widths`` are its columns' in per cent."""
+def fit_table(
+    table: PipeTable,
+    widths: str,
+    letters: LetterWidths = USUAL_LETTERS,
+    *,
+    landscape: bool,
+    ends: bool = False,
+) -> FittedTable:
+    """Fit a table of book Markdown to its page; ``widths`` are its columns' in per cent.
+
+    ``ends`` says that it ends a chapter, of which the last page should then be filled somewhat.
+    """
     count = len(table.aligns)
     size = next((size for most, size in _SIZES[landscape] if count <= most), _SMALLEST_SIZE)
     shares = _share_widths(widths, count)
     if shares:
-        shares = _widen(shares, table, size, landscape=landscape)
+        shares = _widen(shares, table, size, letters, landscape=landscape)
     assumed = shares or [1 / count] * count
-    limits = _letters_per_line(assumed, size, landscape=landscape)
+    limits = _letters_per_line(assumed, size * letters.usual, landscape=landscape)
     rows = (table.head, *table.rows)
     heights = [_row_height(row, limits) for row in rows]
+    sizes = [lines * size * _POINT * _LINE + _ROW_INSET for lines in heights]
     head, *body = (_break_row(row, limits) for row in rows)
+    # The rule below the head counts as a line.
+    whole = sum(heights) + 1 <= _LINES_KEPT_WHOLE
     return FittedTable(
         replace(table, head=head, rows=tuple(body)),
         tuple(shares),
         size,
-        # The rule below the head counts as a line.
-        whole=sum(heights) + 1 <= _LINES_KEPT_WHOLE,
+        whole,
         torn=max(heights) > _LINES_OF_A_TORN_ROW,
+        kept=0 if whole else _count_kept(sizes[1:], TEXT_HEIGHT[landscape], ends=ends),
+        height=sum(sizes),
     )
+
+
+def _count_kept(heights: Sequence[float], page: float, *, ends: bool) -> int:
+    """Return how many of the last rows stay together, of heights in millimetres.
+
+    At the end of a chapter they are a third of a page or somewhat more, else a few rows, and no
+    more than that third.
+    """
+    most, highest = (len(heights) - 1, _HIGHEST_SHARE) if ends else (_LAST_ROWS, _LAST_SHARE)
+    count, height = 0, 0.0
+    for row in reversed(heights):
+        full = height >= page * _LAST_SHARE or (count > 0 and height + row > page * highest)
+        if full or count == most:
+            break
+        count, height = count + 1, height + row
+    return count
 
 
 def _share_widths(spoken: str, count: int) -> list[float]:
@@ -81,12 +125,14 @@ def _share_widths(spoken: str, count: int) -> list[float]:
     return [width / total for width in widths]
 
 
-def _widen(shares: list[float], table: PipeTable, size: float, *, landscape: bool) -> list[float]:
+def _widen(
+    shares: list[float], table: PipeTable, size: float, letters: LetterWidths, *, landscape: bool
+) -> list[float]:
     """Give each column the width of its longest word, from columns with room to spare."""
     total = _TEXT_WIDTH[landscape]
     columns = zip(*(table.head, *table.rows), strict=True)
     needed = [
-        (max(_word_width(cell, size) for cell in column) + _inset(len(shares))) / total
+        (max(_word_width(cell, size, letters) for cell in column) + _inset(len(shares))) / total
         for column in columns
     ]
     pairs = list(zip(shares, needed, strict=True))
@@ -103,7 +149,7 @@ def _widen(shares: list[float], table: PipeTable, size: float, *, landscape: boo
     return [has + more - taken * room for has, more, room in zip(shares, given, spare, strict=True)]
 
 
-def _word_width(cell: str, size: float) -> float:
+def _word_width(cell: str, size: float, letters: LetterWidths) -> float:
     """Return the width in millimetres of a cell's longest word that is to stay whole."""
     words = (_plain(match[0]) for match in _WORD.finditer(cell) if not match[0].startswith("]("))
     pieces = (
@@ -112,17 +158,13 @@ def _word_width(cell: str, size: float) -> float:
         for piece in ([word] if len(word) <= _KEPT_WHOLE else _pieces(word))
         if len(piece) <= _KEPT_WHOLE
     )
-    letters = max((sum(map(_letter_width, piece)) for piece in pieces), default=0.0)
+    widest = max(map(letters.width, pieces), default=0.0)
     # A little more, so that what just fits isn't lost to rounding.
-    return (letters + 0.01) * size * _POINT
+    return (widest + 0.01) * size * _POINT
 
 
 def _plain(word: str) -> str:
     return word.replace("\\", "").replace("*", "")
-
-
-def _letter_width(letter: str) -> float:
-    return _CAPITAL if letter.isupper() else _LETTER
 
 
 def _inset(count: int) -> float:
@@ -134,8 +176,9 @@ def _pieces(word: str) -> list[str]:
 
 
 def _letters_per_line(shares: list[float], size: float, *, landscape: bool) -> list[int]:
+    """Return how many letters of a width in points a line of each column holds."""
     inset = _inset(len(shares))
-    letter = size * _POINT * _LETTER
+    letter = size * _POINT
     return [
         max(3, math.floor((share * _TEXT_WIDTH[landscape] - inset) / letter)) for share in shares
     ]

@@ -8,7 +8,9 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from smartplan.convert.structure import Attributes, Block, Chunk, Div, Heading, parse_blocks
-from smartplan.convert.typst_nodes import write_nodes, write_table
+from smartplan.convert.typst_ends import AT_END, WITH_NEXT, keep_ends
+from smartplan.convert.typst_letters import USUAL_LETTERS, LetterWidths
+from smartplan.convert.typst_nodes import write_kept, write_nodes, write_table
 from smartplan.convert.typst_tables import fit_table
 from smartplan.convert.typst_text import quote, write_content
 from smartplan.prose.book_blocks import read_blocks
@@ -19,8 +21,11 @@ _LONG_FACT = 58
 """From how many letters on a fact of a card gets a row of its own."""
 
 
-def write_book(markdown: str) -> str:
-    """Return the Typst text of a numbered book: its front matter, then the rest."""
+def write_book(markdown: str, letters: LetterWidths = USUAL_LETTERS) -> str:
+    """Return the Typst text of a numbered book: its front matter, then the rest.
+
+    ``letters`` are those of the font that it is set in, for the columns of its tables.
+    """
     front: list[Block] = []
     main: list[Block] = []
     part = main
@@ -28,15 +33,17 @@ def write_book(markdown: str) -> str:
         if isinstance(block, Heading) and block.level == 1:
             part = front if "front" in block.attributes.classes else main
         part.append(block)
-    writer = _Writer()
-    written = (writer.wrap("front-matter", front), writer.wrap("main-matter", main))
+    writer = _Writer(letters)
+    parts = (("front-matter", front), ("main-matter", main))
+    written = [writer.wrap(name, keep_ends(blocks)) for name, blocks in parts]
     return "\n\n".join(written) + "\n"
 
 
 class _Writer:
     """Walks a book in its order, so that each heading and caption knows its place."""
 
-    def __init__(self) -> None:
+    def __init__(self, letters: LetterWidths) -> None:
+        self._letters = letters
         self._headings = itertools.count()
         self._captions = itertools.count()
         self._landscape = False
@@ -48,6 +55,7 @@ class _Writer:
             "card": lambda div: _write_pairs("card", div),
             "pagebreak": lambda _: "#pagebreak(weak: true)",
             "lead": lambda div: self.wrap("lead", div.blocks),
+            WITH_NEXT: _write_kept,
             "note": lambda div: self.wrap("note", div.blocks),
             "eyebrow": lambda div: self.wrap("eyebrow", div.blocks),
             "own-pages": lambda div: self._write_parts("own-pages", div),
@@ -68,7 +76,7 @@ class _Writer:
     def _write_each(self, blocks: Iterable[Block]) -> Iterator[str]:
         for is_text, run in itertools.groupby(blocks, lambda block: isinstance(block, Chunk)):
             if is_text:
-                yield write_nodes(_read_chunks(run))
+                yield write_nodes(_read_chunks(run), letters=self._letters)
                 continue
             for block in run:
                 if isinstance(block, Heading):
@@ -88,7 +96,7 @@ class _Writer:
 
     def _write_landscape(self, div: Div) -> str:
         before, self._landscape = self._landscape, True
-        written = self.wrap("landscape", div.blocks)
+        written = self.wrap("landscape", keep_ends(div.blocks, landscape=True))
         self._landscape = before
         return written
 
@@ -104,21 +112,28 @@ class _Writer:
     def _write_captioned_table(self, div: Div) -> str:
         place = f"{next(self._captions)}, {_name(div.attributes)}"
         caption, rest = _take_first(div)
-        tables, notes = [], []
+        tables: list[PipeTable] = []
+        notes: list[Block] = []
         for block in rest:
             nodes = _read_chunks([block]) if isinstance(block, Chunk) else ()
             if nodes and isinstance(nodes[0], PipeTable):
-                tables.append(self._write_fitted(nodes[0], div.attributes))
+                tables.append(nodes[0])
             else:
                 notes.append(block)
-        body = "\n".join(tables)
-        note = f"\n\n{self.wrap('note', notes)}" if notes else ""
-        return f"#captioned-table({place}, {caption})[\n{body}\n]{note}"
+        note = f"[\n{self.write(notes)}\n]" if notes else ""
+        ends = [""] * (len(tables) - 1) + [note]
+        body = "\n".join(
+            self._write_fitted(table, div.attributes, end)
+            for table, end in zip(tables, ends, strict=False)
+        )
+        below = f"\n\n#note{note}" if note and not tables else ""
+        return f"#captioned-table({place}, {caption})[\n{body}\n]{below}"
 
-    def _write_fitted(self, table: PipeTable, attributes: Attributes) -> str:
+    def _write_fitted(self, table: PipeTable, attributes: Attributes, note: str) -> str:
         widths = attributes.values.get("widths", "")
-        fitted = fit_table(table, widths, landscape=self._landscape)
-        return write_table(fitted, total="total" in attributes.classes)
+        ends = AT_END in attributes.classes
+        fitted = fit_table(table, widths, self._letters, landscape=self._landscape, ends=ends)
+        return write_table(fitted, total="total" in attributes.classes, note=note)
 
     def _write_figure(self, div: Div) -> str:
         place = f"{next(self._captions)}, {_name(div.attributes)}"
@@ -130,6 +145,11 @@ class _Writer:
 
 def _read_chunks(run: Iterable[Block]) -> tuple[Node, ...]:
     return read_blocks([chunk.text for chunk in run if isinstance(chunk, Chunk)])
+
+
+def _write_kept(div: Div) -> str:
+    nodes = _read_chunks(div.blocks)
+    return "\n\n".join(write_kept(node) for node in nodes if isinstance(node, Paragraph))
 
 
 def _name(attributes: Attributes) -> str:

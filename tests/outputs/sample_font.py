@@ -6,8 +6,8 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 
-def make_font(family: str) -> bytes:
-    """Make a font of a family whose every letter is a box."""
+def make_font(family: str, width: int = 500) -> bytes:
+    """Make a font of a family whose every letter is a box, of a width in thousandths."""
     codes = (*range(32, 127), *range(160, 592), *range(0x2010, 0x2030))
     letters = {code: f"u{code}" for code in codes}
     order = [".notdef", *letters.values()]
@@ -20,7 +20,7 @@ def make_font(family: str) -> bytes:
     builder.setupGlyphOrder(order)
     builder.setupCharacterMap(letters)
     builder.setupGlyf(dict.fromkeys(order, box))
-    builder.setupHorizontalMetrics(dict.fromkeys(order, (500, 50)))
+    builder.setupHorizontalMetrics(dict.fromkeys(order, (width, 50)))
     builder.setupHorizontalHeader(ascent=800, descent=-200)
     names = {"familyName": family, "styleName": "Regular", "psName": family.replace(" ", "")}
     names |= {"uniqueFontIdentifier": family, "fullName": family, "version": "Version 1.0"}

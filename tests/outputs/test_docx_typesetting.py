@@ -31,6 +31,10 @@ def with_text(root, text: str):
     return found
 
 
+# What ends a chapter is tied together; the end of this one is not what a test is about.
+AFTER = "\n## Sesudah {#sesudah}\n\n" + "kata " * 700 + "\n"
+
+
 def table(rows: int, after: str = "") -> str:
     lines = "\n".join(f"| baris {n} | {n} |" for n in range(1, rows + 1))
     head = "# Bab {#bab}\n\n::: {.tbl #tbl-x}\nJudul\n\n| A | B |\n| - | - |\n"
@@ -38,7 +42,9 @@ def table(rows: int, after: str = "") -> str:
 
 
 def test_words_before_a_list_stay_with_it_and_a_list_ends_with_room():
-    root = paragraphs_of("# Bab {#bab}\n\nEmpat hal:\n\n- satu\n- dua\n\nSesudah.\n\nLagi.\n")
+    root = paragraphs_of(
+        "# Bab {#bab}\n\nEmpat hal:\n\n- satu\n- dua\n\nSesudah.\n\nLagi.\n" + AFTER
+    )
     assert asked(with_text(root, "Empat hal:"), "w:pPr/w:keepNext")
     assert not asked(with_text(root, "Sesudah."), "w:pPr/w:keepNext")
     assert asked(with_text(root, "satu"), "w:pPr/w:spacing") == []
@@ -46,14 +52,14 @@ def test_words_before_a_list_stay_with_it_and_a_list_ends_with_room():
 
 
 def test_a_long_table_never_leaves_one_row_alone():
-    root = paragraphs_of(table(30))
+    root = paragraphs_of(table(30) + AFTER)
     kept = [bool(asked(row, ".//w:keepNext")) for row in asked(root, "//w:tbl[.//w:t='A']/w:tr")]
     assert [n for n, keep in enumerate(kept) if keep] == [1, 28, 29]
 
 
 @pytest.mark.parametrize("after", ["\nSumber: BPS.\n", ""])
 def test_the_note_of_a_table_stays_with_its_last_row(after):
-    root = paragraphs_of(table(30, after))
+    root = paragraphs_of(table(30, after) + AFTER)
     (last,) = asked(root, "//w:tbl[.//w:t='A']/w:tr[last()]")
     assert bool(asked(last, ".//w:keepNext")) == bool(after)
 

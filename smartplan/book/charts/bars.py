@@ -20,8 +20,10 @@ from smartplan.book.charts.marks import (
     value_texts,
 )
 
+_USUAL: Final = 216.0
+"""How high a chart gets before its bars move closer together."""
 _TALLEST: Final = 860.0
-_ROW_LOW, _ROW_HIGH = 14.5, 31.0
+_ROW_LOW, _ROW_NORMAL, _ROW_HIGH = 14.5, 18.0, 31.0
 _LABELS_AT_MOST: Final = 0.42
 _LONG_LABELS_AT_MOST: Final = 0.5
 _MOST_LINES: Final = 6
@@ -78,17 +80,25 @@ def bar_chart(
 def _set_names(names: Sequence[str]) -> tuple[float, float, list[tuple[str, ...]]]:
     """Return the least height of a row, the size of the names, and each of them in lines.
 
-    A few long names, such as missions, are printed whole, smaller and broader; of many there is
-    room for a line each.
+    A few long names, such as missions, are printed whole, smaller and broader; of very many there
+    is room for a line each.
     """
-    row = min(max(_TALLEST / max(len(names), 1), _ROW_LOW), _ROW_HIGH)
-    size, most, share = NORMAL if row >= 20 else SMALL, 1, _LABELS_AT_MOST
-    if row == _ROW_HIGH:
-        most = 2
-        if any(_is_cut(name, PORTRAIT_WIDTH * share, size, most) for name in names):
-            size, most, share = SMALL, _MOST_LINES, _LONG_LABELS_AT_MOST
+    count = max(len(names), 1)
+    row, share = _row_height(count), _LABELS_AT_MOST
+    size = NORMAL if row >= _ROW_NORMAL else SMALL
+    most = 2 if 2 * line_step(size) * count <= _TALLEST else 1
+    if row == _ROW_HIGH and any(
+        _is_cut(name, PORTRAIT_WIDTH * share, size, most) for name in names
+    ):
+        size, most, share = SMALL, _MOST_LINES, _LONG_LABELS_AT_MOST
     wrapped = [wrap(name, PORTRAIT_WIDTH * share, size, lines=most) for name in names]
     return row, size, wrapped
+
+
+def _row_height(count: int) -> float:
+    """Return the least height of one of so many rows: close enough to share a page with text."""
+    closest = min(max(_TALLEST / count, _ROW_LOW), _ROW_NORMAL)
+    return min(max(_USUAL / count, closest), _ROW_HIGH)
 
 
 def _is_cut(name: str, width: float, size: float, lines: int) -> bool:

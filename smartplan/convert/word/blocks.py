@@ -7,7 +7,7 @@ PLAIN_STYLES = {"lead": "PembukaBab", "eyebrow": "LabelKecil", "note": "Catatan"
 """The styles of the divs that do no more than style their paragraphs."""
 GAP, WIDE_GAP = "Jarak", "JarakLebar"
 """The styles of the empty paragraphs below tables and below boxes."""
-_STYLE, _VALUE = f"{name('w:pPr')}/{name('w:pStyle')}", name("w:val")
+_PROPERTIES, _STYLE, _VALUE = name("w:pPr"), name("w:pStyle"), name("w:val")
 _KEPT_STYLES = {"SourceCode": "SourceCode", "BlockText": "Quote"}
 
 
@@ -50,8 +50,11 @@ def make_signature(items: list[Element]) -> list[Element]:
 
 def style_of(item: Element) -> str:
     """Return the style of a paragraph, or nothing."""
-    style = item.find(_STYLE)
-    return "" if style is None else style.get(_VALUE, "")
+    # By tags, since a path would be read anew; a book asks this many thousand times.
+    for properties in item.iterchildren(_PROPERTIES):
+        for style in properties.iterchildren(_STYLE):
+            return style.get(_VALUE, "")
+    return ""
 
 
 def _starts_entry(item: Element) -> bool:

@@ -19,6 +19,7 @@ from smartplan.convert.word.captioned import FIGURE_CAPTION, make_captioned_tabl
 from smartplan.convert.word.contents import make_contents
 from smartplan.convert.word.dense import set_dense
 from smartplan.convert.word.draft import Draft, break_mark, section_mark
+from smartplan.convert.word.endings import keep_endings
 from smartplan.convert.word.headings import DEEPEST_IN_CONTENTS, make_heading
 from smartplan.convert.word.ooxml import Element, element, name, paragraph, set_property
 from smartplan.convert.word.pages import BODY_START, FRONT_START
@@ -38,8 +39,10 @@ _AFTER_LIST = "84"
 def make_flow(body: Element, draft: Draft, landscape: Page) -> list[Element]:
     """Return the book's paragraphs and tables, with marks where sections and pages start."""
     walk = _Walk(draft, landscape)
+    upright = draft.page
     walk.blocks(body)
     flow = walk.flow
+    keep_endings(flow, upright, landscape, draft.face)
     front_end = len(flow) if walk.front_end is None else walk.front_end
     contents = make_contents(draft, walk.front_headings)
     front, rest = [*flow[:front_end], *contents], flow[front_end:]
@@ -152,11 +155,13 @@ class _Walk:
     def _own_pages(self, division: Element) -> None:
         """Take a block that starts on a page of its own, in the type that the PDF chose for it."""
         sizes = next(self._draft.own_pages, ())
-        if self.flow and self.flow[-1].tag != name("sp:break"):
-            self._add(break_mark())
+        if self.flow and self.flow[-1].tag == name("sp:break"):
+            self.flow.pop()
+        if self.flow:
+            self._add(break_mark(fitted=True))
         for order, part in enumerate(division):
             if order and len(sizes) > 1:
-                self._add(break_mark())
+                self._add(break_mark(fitted=True))
             size = sizes[order] if order < len(sizes) else sizes[-1] if sizes else 0
             start = len(self.flow)
             self._density = density_for(size) if size else None

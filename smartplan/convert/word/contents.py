@@ -7,6 +7,7 @@ from smartplan.convert.labels import from_roman, to_roman
 from smartplan.convert.word.contents_layout import (
     BETWEEN_LISTS,
     ListPlace,
+    leads,
     place_lists,
     style_of_entry,
 )
@@ -81,6 +82,9 @@ def _entry_of(kind: str, title: str, draft: Draft) -> Entry:
 
 def _list(entries: list[Entry], code: str) -> list[Element]:
     lines = [_line(entry) for entry in entries]
+    for order, line in enumerate(lines):
+        if leads(entries, order):
+            set_property(line, element("w:keepNext"))
     # The field opens in its first line and closes in its last, as Word writes it.
     for order, mark in enumerate(opening(code), start=1):
         lines[0].insert(order, mark)

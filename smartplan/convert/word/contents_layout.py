@@ -48,12 +48,20 @@ def place_lists(lists: Sequence[Sequence[Entry]], page: Page, face: Face) -> lis
             number, filled = number + 1, 0
         places.append(ListPlace(number, not shared))
         filled += _HEADING + (BETWEEN_LISTS if shared else 0)
-        for height in heights:
-            if filled + height > page.text_height:
+        for order, height in enumerate(heights):
+            last = order
+            while leads(entries, last):
+                last += 1
+            if filled + sum(heights[order : last + 1]) > page.text_height:
                 number, filled = number + 1, 0
             filled += height
         filled += _FOOT
     return places
+
+
+def leads(entries: Sequence[Entry], order: int) -> bool:
+    """Tell whether a line leads to deeper ones, such as a chapter to its sections."""
+    return entries[order].level < max(each.level for each in entries[order : order + 2])
 
 
 def style_of_entry(entry: Entry) -> str:

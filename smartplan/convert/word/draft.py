@@ -78,6 +78,9 @@ def section_mark(kind: str) -> Element:
     return element("sp:section", {"kind": kind})
 
 
-def break_mark() -> Element:
-    """Make the mark for a new page; sections.py takes it away."""
-    return element("sp:break")
+def break_mark(*, fitted: bool = False) -> Element:
+    """Make the mark for a new page; sections.py takes it away.
+
+    ``fitted`` says that what follows was set in a size that fits on the page.
+    """
+    return element("sp:break", {"fitted": "true"} if fitted else None)

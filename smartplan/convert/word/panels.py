@@ -87,7 +87,9 @@ def make_key_numbers(table: Element, width: int) -> Element:
     for column in inner[1:]:
         columns += [_GUTTER, column]
     _shrink([number for number, _ in pairs], inner[0])
-    rows = [row(*_number_cells(group, columns)) for group in _groups(pairs, abreast)]
+    # All of it is kept with what it opens. LibreOffice would not move a row that can't be torn.
+    groups = _groups(pairs, abreast)
+    rows = [row(*_number_cells(group, columns), torn=True) for group in groups]
     return frame("AngkaSmartplan", columns, *rows)
 
 

@@ -12,8 +12,9 @@ def twips(millimetres: float) -> int:
     return round(millimetres * TWIPS_PER_MM)
 
 
-HEADER_FROM_EDGE, FOOTER_FROM_EDGE, LANDSCAPE_FOOTER_FROM_EDGE = 674, 948, 700
-"""Where the lines at the top and at the foot of a page stand, as in the PDF."""
+HEADER_FROM_EDGE, FOOTER_FROM_EDGE, LANDSCAPE_FOOTER_FROM_EDGE = 674, 948, 600
+"""Where the lines at the top and at the foot of a page stand: as in the PDF, but on landscape pages
+lower by what a page of Word holds more (``ROOM``), or a full one would touch its number."""
 
 ROOM = 300
 """By how much a page of Word holds more than one of the PDF, a line: what just fits there must not

@@ -79,7 +79,7 @@ def _shapes(density: Density) -> dict[str, tuple[Para, Char]]:
         "Sorotan": (Para(before=0, after=gap, line=line), running),
         "Sorotan Butir": (tight, running),
         "Catatan": (Para(before=0, after=60, line=low), note),
-        "Catatan Tabel": (Para(before=max(0, 206 - less), after=60, line=low), note),
+        "Catatan Tabel": (Para(before=64, after=60, line=low), note),
         "Caption": (Para(before=240 - less, after=40, line=low), caption),
         "Keterangan Gambar": (Para(before=60, after=max(0, 132 - less), line=low), caption),
         "Gambar": (Para(before=258 - less), Char()),

@@ -133,7 +133,9 @@ def _text() -> list[str]:
         keep_next=True, keep_lines=True, before=636, line=303, left=TEXT_WIDTH // 2, alike=True
     )
     signed = Para(keep_next=False, before=1244, after=82, line=303)
-    entry = Para(tabs=[("left", 510)], before=0, after=46, line=303, left=510, hanging=510)
+    entry = Para(
+        keep_lines=True, tabs=[("left", 510)], before=0, after=46, line=303, left=510, hanging=510
+    )
     return [
         our_style(
             "Pembuka Bab",
@@ -154,7 +156,7 @@ def _text() -> list[str]:
         ),
         paragraph_style("SourceCode", "Source Code", Para(before=60, after=140), _CODE, ours=True),
         our_style("Catatan", Para(before=28, after=136, line=218), Char(9, GREY)),
-        our_style("Catatan Tabel", Para(before=206, after=136, line=218), based="Catatan"),
+        our_style("Catatan Tabel", Para(before=64, after=136, line=218), based="Catatan"),
         paragraph_style("FootnoteText", "footnote text", Para(before=0, after=40), Char(9)),
         paragraph_style("Bibliography", "Bibliography", entry),
         our_style("Tanda Tangan", signature),

@@ -141,9 +141,10 @@ def cell(width: int, *content: Element, span: int = 1) -> Element:
     return element("w:tc", None, element("w:tcPr", None, size, *spanned), *inside)
 
 
-def row(*cells: Element) -> Element:
-    """Make a row that is not torn between pages."""
-    return element("w:tr", None, element("w:trPr", None, element("w:cantSplit")), *cells)
+def row(*cells: Element, torn: bool = False) -> Element:
+    """Make a row that is not torn between pages, unless it may be ``torn``."""
+    whole = [] if torn else [element("w:trPr", None, element("w:cantSplit"))]
+    return element("w:tr", None, *whole, *cells)
 
 
 def _tight_margins(style: str, columns: Sequence[int]) -> list[Element]:

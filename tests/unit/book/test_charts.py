@@ -153,6 +153,27 @@ def test_bars(count: int) -> None:
     assert chart.height <= 900
 
 
+@pytest.mark.parametrize("count", range(25, 60))
+def test_many_bars_fit_on_a_page(count: int) -> None:
+    chart = bar_chart([(f"{LONG} {n}", n * 1.5) for n in range(count)], "miliar rupiah")
+    assert_legible(chart)
+    assert_apart(chart.bars)
+    assert chart.height <= 900
+
+
+def test_bars_move_together_before_they_fill_a_page() -> None:
+    def height_of(count: int) -> float:
+        return bar_chart([("a", 1.0)] * count, "orang").height
+
+    heights = [height_of(count) for count in (2, 7, 12, 18)]
+    assert heights == sorted(heights)
+    # Seven to twelve bars take about as much as a table of as many rows does.
+    assert heights[1:3] == [pytest.approx(216, abs=1)] * 2
+    # Names are set as large as those of a few bars.
+    sizes = {bar_chart([("a", 1.0)] * count, "orang").labels[0].size for count in (2, 18)}
+    assert len(sizes) == 1
+
+
 def test_bars_are_as_long_as_their_values() -> None:
     chart = bar_chart([("a", 10), ("b", 5), ("c", 0)], "orang")
     long, half, none = (bar.width for bar in chart.bars)

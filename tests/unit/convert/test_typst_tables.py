@@ -8,10 +8,10 @@ from smartplan.prose.book_nodes import PipeTable
 SHY, BREAK = "\u00ad", "\u200b"
 
 
-def fit(*rows, widths="50 50", landscape=False):
+def fit(*rows, widths="50 50", landscape=False, ends=False):
     head, *body = rows
     table = PipeTable(("left",) * len(head), head, tuple(body))
-    return fit_table(table, widths, landscape=landscape)
+    return fit_table(table, widths, landscape=landscape, ends=ends)
 
 
 def test_what_fits_stays_as_it_is():
@@ -85,3 +85,27 @@ def test_months_part_at_their_dash():
     rows = (("A",) * 9, ("September\u2013Desember",) * 9)
     [[cell, *_]] = fit(*rows, widths=" ".join(["11"] * 9)).table.rows
     assert cell.startswith("Sep") and f"\u2013{BREAK}" in cell
+
+
+def test_the_last_rows_of_a_long_table_stay_together():
+    rows = [("A", "B"), *[("1", "2")] * 40]
+    assert fit(*rows[:5]).kept == 0
+    assert fit(*rows).kept == 3
+    low, wide = fit(*rows, ends=True).kept, fit(*rows, ends=True, landscape=True).kept
+    assert 40 > low > wide > 3
+    high = ("kata " * 110, "2")
+    assert fit(*rows, *[high] * 3).kept == 1
+    assert fit(*rows, *[high] * 3, ends=True).kept == 2
+    assert fit(*rows, high, *[("1", "2")] * 2).kept == 3
+
+
+def test_a_table_never_is_all_last_rows():
+    high = ("kata " * 60, "2")
+    fitted = fit(("A", "B"), high, high, high, ends=True)
+    assert not fitted.whole
+    assert fitted.kept == 2
+
+
+def test_height_is_told_of_lines_and_rows():
+    one, more = (fit(("A", "B"), *[("1", "2")] * count).height for count in (1, 11))
+    assert more - one == pytest.approx(10 * (9 * 0.3528 * 1.2 + 3.4))
