@@ -23,6 +23,8 @@ from smartplan.sources.windows_names import is_unfit_for_windows
 
 # A folder that stands elsewhere, as Windows writes it (a junction); OneDrive uses other marks.
 _WINDOWS_JUNCTION: Final = 0xA0000003
+# Allowed in a text, but not in a name.
+_BLANKS: Final = str.maketrans(dict.fromkeys("\t\r\n", STAND_IN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,7 @@ def exceeds_size(source: SourceFile, limit: int) -> Diagnostic | None:
 
 
 def _refuse(entry: "os.DirEntry[str]", prefix: str) -> Diagnostic | None:
-    name = replace_forbidden(entry.name)
-    name = "".join(STAND_IN if character in "\t\r\n" else character for character in name)
+    name = replace_forbidden(entry.name).translate(_BLANKS)
     if name != entry.name:
         message = Text(
             f"nama {prefix}{name} memuat karakter tak terlihat; ganti namanya",

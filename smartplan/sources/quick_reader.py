@@ -24,8 +24,8 @@ from smartplan.sources.event_parser import open_events
 from smartplan.sources.limits import MAX_DEPTH, MAX_NODES
 from smartplan.sources.scalars import resolve_plain
 
-# A warning about comments needs the place of the value before.
-_GLUED_COMMENT: Final = re.compile(r"[ \t]#[^\s#!]")
+# A warning about comments needs the place of the value before. The sign comes first: it is rare.
+_GLUED_COMMENT: Final = re.compile(r"#(?<=[ \t]#)(?=[^\s#!])")
 _QUOTES: Final = ("'", '"')
 _SIGNS: Final = "\n,:-?[{"
 _MERGE_KEY: Final = "<<"

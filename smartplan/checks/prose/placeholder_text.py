@@ -30,7 +30,10 @@ _WORDS: Final = re.compile(
     r"|(?:akan )?diisi kemudian))\b"
 )
 # Looked for first, since searching for plain words is many times faster than the pattern.
-_SIGNS: Final = ("todo", "tbd", "tba", "fixme", "xxx", "lorem ipsum", "di sini", "kemudian")
+_SIGNS: Final = (
+    *("todo", "tbd", "tba", "fixme", "xxx", "lorem ipsum"),
+    *("isi di sini", "tulis di sini", "diisi kemudian"),
+)
 # A text between two others, with nothing but signs in it.
 _NOTHING: Final = re.compile(
     r"\0\n\n\s*+(?=[….?_–—-])(?P<signs>…|\.{2,}|-+|–|—|\?+|_+)\s*(?=\n\n\0|\Z)"

@@ -17,6 +17,7 @@ _REGISTERS: Final = frozenset({"fakta.yaml", "hukum.yaml", "smartplan.yaml", "su
 _RECORDS: Final = frozenset(
     {("kelembagaan.yaml", "partisipasi"), ("kelembagaan.yaml", "bimtek"), ("daerah.yaml", "rpjmd")}
 )
+_FILES_WITH_RECORDS: Final = frozenset(file for file, _ in _RECORDS)
 # Whoever writes longer paragraphs is not judged by what stands farther away.
 _LONGEST: Final = 800
 _EMPTY_LINE: Final = "\n\n"
@@ -33,6 +34,8 @@ def prose_files(index: PlanIndex) -> Iterator[FileTexts]:
 
 def is_record(texts: FileTexts, offset: int) -> bool:
     """Tell whether the text at an offset says what others said or did."""
+    if texts.file not in _FILES_WITH_RECORDS:
+        return False
     placed, _ = texts.at(offset)
     return (placed.file, *(placed.path or ())[:1]) in _RECORDS
 
