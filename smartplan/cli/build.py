@@ -16,6 +16,7 @@ from smartplan.cli.console import (
     write_result,
 )
 from smartplan.cli.exit_codes import ExitCode
+from smartplan.cli.lasting import keep
 from smartplan.cli.shipped_example import default_output
 from smartplan.cli.speaker import Speaker
 from smartplan.cli.usage import unknown_choice
@@ -114,7 +115,7 @@ def build_command(
         if name not in CONVERTERS:
             raise unknown_choice(Text("Format", "format"), name, list(CONVERTERS))
     formats = tuple(dict.fromkeys(formats)) or tuple(CONVERTERS)
-    checked = check_plan(plan_dir)
+    checked = keep(check_plan(plan_dir))
     plan = draft_plan(checked) if draft else buildable_plan(checked)
     if plan is None:
         report = REPORTERS["text"].report(

@@ -15,6 +15,7 @@ from smartplan.cli.check_options import (
 from smartplan.cli.console import terminal_width, wants_color, write_message, write_result
 from smartplan.cli.exit_codes import ExitCode
 from smartplan.cli.fixing import make_fixes, show_fixes
+from smartplan.cli.lasting import keep
 from smartplan.cli.outcome import (
     Outcome,
     folder_in_repository,
@@ -89,7 +90,7 @@ def _judge(options: CheckOptions, each: Sequence[CheckOptions], wishes: Wishes) 
 
 
 def _judge_one(options: CheckOptions, wishes: Wishes) -> Outcome:
-    checked = check_plan(options.plan, wishes, options.reading)
+    checked = keep(check_plan(options.plan, wishes, options.reading))
     outcome = without_baseline(checked, options.plan, wishes, use=options.use_baseline)
     if options.changed is None:
         return outcome
